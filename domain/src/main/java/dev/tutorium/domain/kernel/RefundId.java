@@ -1,0 +1,6 @@
+package dev.tutorium.domain.kernel;
+
+import java.util.UUID;
+
+/** The id of a refund. */
+public record RefundId(UUID value) implements Id {}

@@ -1,0 +1,7 @@
+/** The rules of Tutorium: values, states, policies and events, with no framework, clock, randomness or I/O. */
+module dev.tutorium.domain {
+    requires static transitive org.jspecify;
+
+    exports dev.tutorium.domain.identity;
+    exports dev.tutorium.domain.kernel;
+}
