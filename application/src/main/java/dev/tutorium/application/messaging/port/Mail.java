@@ -1,0 +1,34 @@
+package dev.tutorium.application.messaging.port;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One message to one person.
+ *
+ * @param key    what makes this message itself, such as {@code scheduled:SEAT:0}: the same key is the same message, so that a mail
+ *               sent twice after a crash carries the same Message-ID and readers show it once
+ * @param name   the recipient's name as shown beside the address
+ * @param invite the calendar entry that goes with it, or null
+ */
+public record Mail(
+        String key,
+        String to,
+        String name,
+        String subject,
+        String text,
+        String html,
+        @Nullable Invite invite) {
+
+    /**
+     * A calendar entry (RFC 5545) that the recipient's calendar may take over.
+     *
+     * @param method {@code REQUEST} or {@code CANCEL}
+     */
+    public record Invite(String method, String calendar) {
+
+        public byte[] bytes() {
+            return calendar.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
