@@ -4,4 +4,5 @@ module dev.tutorium.domain {
 
     exports dev.tutorium.domain.identity;
     exports dev.tutorium.domain.kernel;
+    exports dev.tutorium.domain.scheduling;
 }

@@ -1,0 +1,45 @@
+package dev.tutorium.domain.scheduling;
+
+import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.kernel.TimeRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Time in which a teacher cannot start anything else.
+ *
+ * @param time      the session or the appointment itself
+ * @param blocked   the same with the session's own buffers
+ * @param session   null for what comes from a subscribed calendar
+ * @param service   the service the session is of; null where there is none
+ * @param openSeats seats of a group session that are still free
+ */
+public record Busy(
+        Kind kind,
+        TimeRange time,
+        TimeRange blocked,
+        @Nullable SessionId session,
+        @Nullable ServiceId service,
+        int openSeats)
+        implements Comparable<Busy> {
+
+    /** What keeps the teacher busy. */
+    public enum Kind {
+        /** A session that takes place, or has taken place: it counts for daily and weekly maxima. */
+        SESSION,
+        /** A session kept for an unfinished checkout. Counts too. */
+        HELD,
+        /** An appointment of a subscribed calendar. */
+        EXTERNAL
+    }
+
+    public static Busy external(TimeRange time) {
+        return new Busy(Kind.EXTERNAL, time, time, null, null, 0);
+    }
+
+    /** By blocked range. */
+    @Override
+    public int compareTo(Busy other) {
+        return blocked.compareTo(other.blocked);
+    }
+}

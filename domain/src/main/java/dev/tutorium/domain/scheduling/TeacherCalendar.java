@@ -1,0 +1,32 @@
+package dev.tutorium.domain.scheduling;
+
+import dev.tutorium.domain.kernel.TimeRange;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What is known of a teacher's time: enough to decide on every start inside {@code covered}.
+ *
+ * <p>The exceptions reach back {@link #LOOK_BACK_DAYS} days before it, since open hours that run on over midnight keep the grid of
+ * the day they began; what is busy reaches {@link SlotTerms#LONGEST} around it and, as maxima are counted by the week, to the
+ * first and last day of the weeks it touches.
+ *
+ * @param busy sorted by blocked range
+ */
+public record TeacherCalendar(
+        TimeRange covered,
+        ZoneId zone,
+        List<WeeklyRule> rules,
+        List<DateOverride> overrides,
+        List<TimeOff> timeOff,
+        List<Busy> busy) {
+
+    public static final int LOOK_BACK_DAYS = 15;
+
+    public TeacherCalendar {
+        rules = List.copyOf(rules);
+        overrides = List.copyOf(overrides);
+        timeOff = List.copyOf(timeOff);
+        busy = List.copyOf(busy);
+    }
+}
