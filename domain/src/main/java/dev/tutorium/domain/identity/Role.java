@@ -7,5 +7,13 @@ public enum Role {
     CREATOR,
     MODERATOR,
     ADMIN,
-    OWNER
+    OWNER;
+
+    /** Whether people may take this role by themselves when they sign up; the others are given by an admin. */
+    public boolean isOpenToSignUp() {
+        return switch (this) {
+            case STUDENT, TEACHER, CREATOR -> true;
+            case MODERATOR, ADMIN, OWNER -> false;
+        };
+    }
 }
