@@ -1,4 +1,4 @@
-/** What the mailed messages need of the outside. */
+/** What messaging needs of the outside: mails going out, and the events still owed to reactions. */
 @NullMarked
 package dev.tutorium.application.messaging.port;
 
