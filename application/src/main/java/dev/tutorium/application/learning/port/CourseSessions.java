@@ -1,0 +1,12 @@
+package dev.tutorium.application.learning.port;
+
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.learning.CourseSession;
+import java.util.List;
+
+/** The sessions of enrollments, as far as learning needs to know them. */
+public interface CourseSessions {
+
+    /** Those of one enrollment that take a module: planned, held, or missed by the student; by start. */
+    List<CourseSession> of(EnrollmentId enrollment);
+}

@@ -1,0 +1,115 @@
+package dev.tutorium.domain.learning;
+
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.ModuleId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.SessionId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to an enrollment, a certificate or a certified teacher. */
+public sealed interface LearningEvent extends DomainEvent {
+
+    /** What happened to an enrollment. */
+    sealed interface EnrollmentEvent extends LearningEvent {
+
+        EnrollmentId enrollment();
+
+        @Override
+        default UUID aggregateId() {
+            return enrollment().value();
+        }
+    }
+
+    record EnrollmentTaken(
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId student,
+            AccountId teacher,
+            @Nullable ChargeId charge,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record EnrollmentActivated(
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId student,
+            AccountId teacher,
+            AccountId creator,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    /** A place was given up before it was paid. */
+    record EnrollmentLapsed(EnrollmentId enrollment, CourseId course, AccountId student, Instant at)
+            implements EnrollmentEvent {}
+
+    /**
+     * A session has used up a module.
+     *
+     * @param position of the module in the curriculum, from 0
+     * @param missed   the student did not come
+     */
+    record ModuleSettled(
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId student,
+            AccountId teacher,
+            ModuleId module,
+            int position,
+            SessionId session,
+            boolean missed,
+            @Nullable ChargeId charge,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record EnrollmentCompleted(
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId student,
+            AccountId teacher,
+            AccountId creator,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record EnrollmentCancelled(
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId student,
+            AccountId teacher,
+            AccountId by,
+            Money refund,
+            String reason,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record CertificateIssued(
+            CertificateId certificate,
+            CertificateType type,
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId holder,
+            AccountId issuer,
+            Instant at)
+            implements LearningEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return certificate.value();
+        }
+    }
+
+    /** From now on the account teaches the course. */
+    record TeacherCertified(CertifiedTeacherId certified, CourseId course, AccountId teacher, Instant at)
+            implements LearningEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return certified.value();
+        }
+    }
+}

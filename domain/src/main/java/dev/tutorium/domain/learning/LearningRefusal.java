@@ -1,0 +1,46 @@
+package dev.tutorium.domain.learning;
+
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.Refusal;
+
+/** Why someone could not enroll, learn or be certified as asked. */
+public sealed interface LearningRefusal extends Refusal {
+
+    /** Nobody is a student of their own course. */
+    record OwnCourse() implements LearningRefusal {}
+
+    /** Who is certified and active for a course teaches it. */
+    record TeachesCourse() implements LearningRefusal {}
+
+    /** One live enrollment per student and course. */
+    record AlreadyEnrolled(EnrollmentId enrollment) implements LearningRefusal {}
+
+    /** A place with another teacher still waits for its payment. */
+    record CheckoutOpen(EnrollmentId enrollment) implements LearningRefusal {}
+
+    /** The course takes no new students. */
+    record CourseClosed() implements LearningRefusal {}
+
+    /** Nobody teaches the course at present. */
+    record NoActiveTeacher() implements LearningRefusal {}
+
+    /** The chosen teacher does not teach this course at present. */
+    record NotATeacherOfCourse() implements LearningRefusal {}
+
+    /** The enrollment is not active. */
+    record EnrollmentNotActive(EnrollmentStatus status) implements LearningRefusal {}
+
+    /** Held and planned sessions may not exceed the modules. */
+    record NoModuleLeft(int modules, int used, int planned) implements LearningRefusal {}
+
+    record ModuleNotInCourse() implements LearningRefusal {}
+
+    /** A module taught in a session stays complete. */
+    record ModuleTaught() implements LearningRefusal {}
+
+    /** A session has begun and is not closed yet: what it costs is not known before. */
+    record SessionUnderway() implements LearningRefusal {}
+
+    /** Certificates are for completed enrollments. */
+    record EnrollmentNotCompleted(EnrollmentStatus status) implements LearningRefusal {}
+}
