@@ -1,6 +1,5 @@
 package dev.tutorium.application.messaging.port;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,5 @@ public record Mail(
      *
      * @param method {@code REQUEST} or {@code CANCEL}
      */
-    public record Invite(String method, String calendar) {
-
-        public byte[] bytes() {
-            return calendar.getBytes(StandardCharsets.UTF_8);
-        }
-    }
+    public record Invite(String method, String calendar) {}
 }
