@@ -1,0 +1,19 @@
+package dev.tutorium.bootstrap;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.context.time.InstantSourceFactory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** What every capability shares. */
+@Factory
+final class KernelWiring {
+
+    /** Micronaut brings a clock of its own, which no one could move. */
+    @Singleton
+    @Replaces(value = InstantSource.class, factory = InstantSourceFactory.class)
+    MovableClock clock() {
+        return new MovableClock(InstantSource.system());
+    }
+}
