@@ -1,0 +1,29 @@
+package dev.tutorium.domain.booking;
+
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.SeatId;
+
+/**
+ * What a cancellation comes to for one seat.
+ *
+ * @param paid           what the student paid, or was about to
+ * @param refund         what comes back of it
+ * @param compensation   what the teacher owes the student besides; mostly zero
+ * @param reasonRequired whether it needs a reason, being late
+ */
+public record CancellationDecision(
+        SeatId seat,
+        AccountId student,
+        Money paid,
+        int refundPercent,
+        Money refund,
+        Money compensation,
+        boolean reasonRequired,
+        CancellationGround ground) {
+
+    /** What the student does not get back. */
+    public Money kept() {
+        return paid.minus(refund);
+    }
+}
