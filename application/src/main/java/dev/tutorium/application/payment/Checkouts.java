@@ -1,0 +1,74 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.port.CardPayments;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Payers;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.Checkout;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+/**
+ * Opens the checkout of a charge. Shared by whatever sells something: make the charge in your transaction, commit, then open it
+ * here. When the provider's answer is lost the charge stays open without a checkout, and the reconciler asks again.
+ */
+public final class Checkouts {
+
+    private final Charges charges;
+    private final Payers payers;
+    private final CardPayments payments;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public Checkouts(
+            Charges charges, Payers payers, CardPayments payments, Transactions transactions, InstantSource clock) {
+        this.charges = charges;
+        this.payers = payers;
+        this.payments = payments;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The link to pay an open charge, opened at the provider if that was not done before. Never call it inside a transaction. */
+    public CheckoutLink open(ChargeId id) {
+        return switch (charges.get(id)) {
+            case Charge.Open(var terms, var checkout, var _)
+            when checkout == null -> {
+                var order = new CardPayments.CheckoutOrder(
+                        id,
+                        terms.amount(),
+                        terms.description(),
+                        payers.emailOf(terms.payer()).orElse(null),
+                        terms.pages(),
+                        terms.manualCapture(),
+                        terms.expiresAt());
+                yield switch (payments.openCheckout(order)) {
+                    case RemoteResult.Succeeded(var opened) -> {
+                        whileOpen(id, open -> open.opened(opened));
+                        yield new CheckoutLink(id, opened.url());
+                    }
+                    case RemoteResult.Declined(var reason) -> {
+                        whileOpen(id, open -> open.failed(reason, clock.instant()));
+                        yield new CheckoutLink(id, null);
+                    }
+                    case RemoteResult.Unknown<Checkout> _ -> new CheckoutLink(id, null);
+                };
+            }
+            case Charge.Open(var _, var checkout, var _) -> new CheckoutLink(id, checkout.url());
+            case Charge.Authorised _, Charge.Paid _, Charge.Voided _, Charge.Expired _, Charge.Failed _ ->
+                new CheckoutLink(id, null);
+        };
+    }
+
+    private void whileOpen(ChargeId id, Function<Charge.Open, Change<Charge>> step) {
+        transactions.inTransaction(() -> {
+            if (charges.getForUpdate(id) instanceof Charge.Open open) {
+                charges.record(step.apply(open));
+            }
+        });
+    }
+}

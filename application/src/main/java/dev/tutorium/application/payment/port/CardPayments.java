@@ -1,0 +1,90 @@
+package dev.tutorium.application.payment.port;
+
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.PayoutId;
+import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.ReturnPages;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The provider that takes and moves card payments. Every order carries a key made of our own id: the same key does a thing once,
+ * however often it is asked, and answers the same. Nothing here throws for what the provider or the network does; a lost answer is
+ * {@link RemoteResult.Unknown} and is asked again with the same order. Never called inside a transaction.
+ */
+public interface CardPayments {
+
+    /** The provider's name as it is configured and stored with its webhooks: {@code sandbox}, {@code stripe}. */
+    String provider();
+
+    /** Opens a hosted checkout page. Its webhooks carry the charge's id. */
+    RemoteResult<Checkout> openCheckout(CheckoutOrder order);
+
+    /** How a checkout stands now, by the provider's reference. */
+    RemoteResult<CheckoutStatus> checkout(String reference);
+
+    /** Closes a checkout that is not paid yet; the answer is how it stands then, which may be paid, when the payer was quicker. */
+    RemoteResult<CheckoutStatus> expireCheckout(String reference);
+
+    /** Takes the whole of an authorised payment; answers the provider's fee. */
+    RemoteResult<Money> capture(PaymentOrder order);
+
+    /** Lets an authorised payment go; answers the payment's reference. */
+    RemoteResult<String> voidAuthorisation(PaymentOrder order);
+
+    /** Gives back a part or all of a payment; answers the refund's reference. */
+    RemoteResult<String> refund(RefundOrder order);
+
+    /** Pays someone out; answers the transfer's reference. */
+    RemoteResult<String> transfer(TransferOrder order);
+
+    /**
+     * A checkout to open.
+     *
+     * @param payerEmail filled in for the payer; null when not known
+     */
+    record CheckoutOrder(
+            ChargeId charge,
+            Money amount,
+            String description,
+            @Nullable String payerEmail,
+            ReturnPages pages,
+            boolean manualCapture,
+            Instant expiresAt) {
+
+        public String key() {
+            return "charge:" + charge.value();
+        }
+    }
+
+    /** What to do with an authorised payment, {@code payment} being the provider's reference. */
+    record PaymentOrder(ChargeId charge, String payment, Money amount) {
+
+        public String captureKey() {
+            return "capture:" + charge.value();
+        }
+
+        public String voidKey() {
+            return "void:" + charge.value();
+        }
+    }
+
+    record RefundOrder(RefundId refund, ChargeId charge, String payment, Money amount) {
+
+        public String key() {
+            return "refund:" + refund.value();
+        }
+    }
+
+    /** {@code attempt} counts from 1; a later one follows a provider's clear no, which the first key would only repeat. */
+    record TransferOrder(PayoutId payout, int attempt, AccountId payee, Money amount) {
+
+        public String key() {
+            return attempt == 1 ? "payout:" + payout.value() : "payout:" + payout.value() + ":" + attempt;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tutorium.application.payment.port;
+
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.PayoutId;
+import dev.tutorium.domain.kernel.RefundId;
+import java.time.Instant;
+
+/**
+ * What a provider's webhook tells, in our words. May come twice, late and in any order. Our own ids come back from the provider,
+ * which was given them with the order.
+ */
+public sealed interface PaymentNotice {
+
+    /** The provider's id of the event, the same whenever it is sent again. */
+    String eventId();
+
+    /** When it happened, as the provider says. */
+    Instant at();
+
+    /** A checkout was paid, reserved or closed. */
+    record CheckoutChanged(String eventId, Instant at, ChargeId charge, String checkout, CheckoutStatus status)
+            implements PaymentNotice {}
+
+    /** A refund that we ordered is done. */
+    record RefundDone(String eventId, Instant at, RefundId refund, String reference) implements PaymentNotice {}
+
+    /** A refund that we ordered will not be done. */
+    record RefundRejected(String eventId, Instant at, RefundId refund, String reason) implements PaymentNotice {}
+
+    /** A payout that we ordered is done. */
+    record TransferDone(String eventId, Instant at, PayoutId payout, String reference) implements PaymentNotice {}
+
+    /** A payout that we ordered will not be done. */
+    record TransferRejected(String eventId, Instant at, PayoutId payout, String reason) implements PaymentNotice {}
+
+    /** Genuine, but of no meaning to us: a declined card that can be tried again, or a kind we do not use. */
+    record Other(String eventId, Instant at, String kind) implements PaymentNotice {}
+}

@@ -1,0 +1,341 @@
+package dev.tutorium.domain.payment;
+
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.RefundId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One payment asked of one payer. Open while its checkout waits to be paid; then paid, or first authorised and later captured
+ * (paid) or voided; or it expires, given up by whoever asked or by time, or fails at the provider. Money may still arrive for an
+ * expired charge, since a payer can be quicker than the news: then it is paid all the same, and whoever asked for it decides what to do.
+ * Once paid it holds its shares, which refunds lower and deliveries release.
+ *
+ * <p>What the provider reports may come twice and in any order: a report that adds nothing is no change.
+ */
+public sealed interface Charge {
+
+    ChargeTerms terms();
+
+    /** How often it was stored; 0 before the first time. */
+    long version();
+
+    default ChargeId id() {
+        return terms().id();
+    }
+
+    /** Waits for its payer. */
+    record Open(ChargeTerms terms, @Nullable Checkout checkout, long version) implements Charge {
+
+        /** The provider has opened its checkout. */
+        public Change<Charge> opened(Checkout opened) {
+            return Change.of(new Open(terms, opened, version));
+        }
+
+        /** The payer is no longer expected to pay: the provider is told to close the checkout. */
+        public Change<Charge> abandon(Instant now) {
+            return Change.of(
+                    new Expired(terms, checkout, now, version),
+                    new PaymentEvent.ChargeAbandoned(
+                            id(), terms.purpose().kind(), terms.purpose().id(), now));
+        }
+
+        /** The provider will not take the payment at all. */
+        public Change<Charge> failed(String reason, Instant now) {
+            return Charge.fail(this, reason, now);
+        }
+    }
+
+    /**
+     * The payer's money is reserved.
+     *
+     * @param wanted what is to become of it; the provider is asked until it is done
+     */
+    record Authorised(ChargeTerms terms, String payment, Instant authorisedAt, Wanted wanted, long version)
+            implements Charge {
+
+        public enum Wanted {
+            UNDECIDED,
+            CAPTURE,
+            VOID
+        }
+
+        /** Take the money. */
+        public Change<Charge> capture(Instant now) {
+            return want(Wanted.CAPTURE, new PaymentEvent.CaptureRequested(id(), now));
+        }
+
+        /** Let the money go. */
+        public Change<Charge> release(Instant now) {
+            return want(Wanted.VOID, new PaymentEvent.VoidRequested(id(), now));
+        }
+
+        /** The provider has let the money go, by our wish or because the time for capturing ran out. */
+        public Change<Charge> voided(Instant now) {
+            return Change.of(
+                    new Voided(terms, now, version),
+                    new PaymentEvent.ChargeVoided(
+                            id(), terms.purpose().kind(), terms.purpose().id(), now));
+        }
+
+        /** The provider could not take the money. */
+        public Change<Charge> failed(String reason, Instant now) {
+            return Charge.fail(this, reason, now);
+        }
+
+        private Change<Charge> want(Wanted next, PaymentEvent event) {
+            return wanted == Wanted.UNDECIDED
+                    ? Change.of(new Authorised(terms, payment, authorisedAt, next, version), event)
+                    : Change.of(this);
+        }
+    }
+
+    /** The money is ours to share. {@code shares} are what its owners still hold of it. */
+    record Paid(
+            ChargeTerms terms, String payment, Instant paidAt, List<Share> shares, List<Refund> refunds, long version)
+            implements Charge {
+
+        public Paid {
+            shares = List.copyOf(shares);
+            refunds = List.copyOf(refunds);
+        }
+
+        /** What is left to refund. */
+        public Money left() {
+            return shares.stream()
+                    .map(Share::left)
+                    .reduce(Money.zero(terms.amount().currency()), Money::plus);
+        }
+
+        /**
+         * Gives back an amount, taken from every share in proportion to what it still holds. Where the last of the money goes back,
+         * every share ends at exactly zero.
+         */
+        public Outcome<Change<Charge>, PaymentRefusal> refund(
+                RefundId refund, Money amount, Explanation why, Instant now) {
+            if (!amount.isPositive()) {
+                throw new IllegalArgumentException("a refund of " + amount);
+            }
+            if (amount.compareTo(left()) > 0) {
+                return Outcome.refused(new PaymentRefusal.RefundExceedsRest(amount, left()));
+            }
+            var cuts = Proportion.byWeight(
+                    amount, shares.stream().map(share -> share.left().minor()).toList());
+            var lowered = new ArrayList<Share>();
+            var parts = new ArrayList<Refund.Part>();
+            for (int i = 0; i < shares.size(); i++) {
+                var share = shares.get(i);
+                var taken = share.take(cuts.get(i));
+                lowered.add(share.less(taken));
+                taken.forEach(each ->
+                        parts.add(new Refund.Part(share.payee(), each.deliverable(), each.amount(), each.available())));
+            }
+            var requested = new Refund(refund, amount, parts, why, now, new Refund.Requested());
+            var all = new ArrayList<>(refunds);
+            all.add(requested);
+            return Outcome.accepted(Change.of(
+                    new Paid(terms, payment, paidAt, lowered, all, version),
+                    new PaymentEvent.RefundRequested(
+                            id(),
+                            refund,
+                            terms.purpose().kind(),
+                            terms.purpose().id(),
+                            amount,
+                            now)));
+        }
+
+        /** The provider has given a refund back. */
+        public Change<Charge> refundCompleted(RefundId refund, String reference, Instant now) {
+            return settle(
+                    refund,
+                    new Refund.Completed(reference, now),
+                    amount -> new PaymentEvent.RefundCompleted(
+                            id(),
+                            refund,
+                            terms.purpose().kind(),
+                            terms.purpose().id(),
+                            terms.payer(),
+                            amount,
+                            now));
+        }
+
+        /** The provider will not give a refund back; the money stays owed. */
+        public Change<Charge> refundDeclined(RefundId refund, String reason, Instant now) {
+            return settle(
+                    refund,
+                    new Refund.Declined(reason, now),
+                    amount -> new PaymentEvent.RefundDeclined(
+                            id(),
+                            refund,
+                            terms.purpose().kind(),
+                            terms.purpose().id(),
+                            amount,
+                            reason,
+                            now));
+        }
+
+        public Optional<Refund> findRefund(RefundId refund) {
+            return refunds.stream().filter(each -> each.id().equals(refund)).findFirst();
+        }
+
+        /** A deliverable was delivered: its portions are earned, and available after the hold. */
+        public Change<Charge> earn(UUID deliverable, Instant delivered, Duration hold) {
+            return withPortions(
+                    portion -> portion.deliverable().equals(deliverable) ? portion.earned(delivered, hold) : portion);
+        }
+
+        /** Nothing more will be delivered, and what is left is earned, as after a late cancellation. */
+        public Change<Charge> earnRest(Instant now, Duration hold) {
+            return withPortions(portion -> portion.earned(now, hold));
+        }
+
+        /** What is due to become available, for each deliverable in turn. */
+        public List<Release> due(Instant now) {
+            return shares.stream()
+                    .filter(share -> share.payee().account() != null)
+                    .flatMap(share -> share.portions().stream()
+                            .filter(portion -> portion.isDue(now))
+                            .map(portion -> new Release(share.payee(), portion.deliverable(), portion.left())))
+                    .toList();
+        }
+
+        /** All that {@link #due} tells is available now. */
+        public Change<Charge> release(Instant now) {
+            return withPortions(portion -> portion.isDue(now) ? portion.available() : portion);
+        }
+
+        private Change<Charge> withPortions(UnaryOperator<Portion> change) {
+            var changed = shares.stream().map(share -> share.with(change)).toList();
+            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, version));
+        }
+
+        private Change<Charge> settle(RefundId refund, Refund.Progress progress, Function<Money, PaymentEvent> event) {
+            var found = findRefund(refund).orElseThrow();
+            if (found.isCompleted() || found.progress().getClass() == progress.getClass()) {
+                return Change.of(this);
+            }
+            var settled = refunds.stream()
+                    .map(each -> each.id().equals(refund) ? each.with(progress) : each)
+                    .toList();
+            return Change.of(new Paid(terms, payment, paidAt, shares, settled, version), event.apply(found.amount()));
+        }
+    }
+
+    /** The reserved money was let go. */
+    record Voided(ChargeTerms terms, Instant voidedAt, long version) implements Charge {}
+
+    /** No longer expected to be paid. */
+    record Expired(ChargeTerms terms, @Nullable Checkout checkout, Instant expiredAt, long version) implements Charge {}
+
+    /** The provider refused the payment for good. */
+    record Failed(ChargeTerms terms, String reason, Instant failedAt, long version) implements Charge {}
+
+    /** A portion that is due. */
+    record Release(Payee payee, UUID deliverable, Money amount) {}
+
+    /** A new charge, to be paid by its checkout. */
+    static Change<Charge> open(ChargeOrder order, PaymentPolicy policy, Instant now) {
+        var split = order.discount() == null
+                ? policy.split(order.price(), order.rule())
+                : policy.split(order.price(), order.discount(), order.rule());
+        var shares = split.parts().stream()
+                .map(part -> Share.of(part, order.deliverables()))
+                .toList();
+        var terms = new ChargeTerms(
+                order.id(),
+                order.payer(),
+                order.purpose(),
+                order.description(),
+                split.whole(),
+                order.manualCapture(),
+                order.pages(),
+                shares,
+                split.absorbed(),
+                split.why(),
+                now,
+                now.plus(policy.checkoutLife()));
+        return Change.of(new Open(terms, null, 0));
+    }
+
+    /** The provider has the whole amount. */
+    default Change<Charge> paid(String payment, Instant now) {
+        return switch (this) {
+            case Open _, Authorised _, Expired _, Failed _ ->
+                Change.of(
+                        new Paid(terms(), payment, now, terms().shares(), List.of(), version()),
+                        new PaymentEvent.ChargePaid(
+                                id(),
+                                terms().purpose().kind(),
+                                terms().purpose().id(),
+                                terms().payer(),
+                                terms().amount(),
+                                now));
+            case Paid _, Voided _ -> Change.of(this);
+        };
+    }
+
+    /** The provider has reserved the whole amount. */
+    default Change<Charge> authorised(String payment, Instant now) {
+        return switch (this) {
+            case Open _, Expired _ ->
+                Change.of(
+                        new Authorised(terms(), payment, now, Authorised.Wanted.UNDECIDED, version()),
+                        new PaymentEvent.ChargeAuthorised(
+                                id(),
+                                terms().purpose().kind(),
+                                terms().purpose().id(),
+                                terms().payer(),
+                                terms().amount(),
+                                now));
+            case Authorised _, Paid _, Voided _, Failed _ -> Change.of(this);
+        };
+    }
+
+    /** The provider's checkout can no longer be paid. */
+    default Change<Charge> expired(Instant now) {
+        return switch (this) {
+            case Open(var terms, var checkout, var version) ->
+                Change.of(
+                        new Expired(terms, checkout, now, version),
+                        new PaymentEvent.ChargeExpired(
+                                id(), terms.purpose().kind(), terms.purpose().id(), now));
+            case Authorised _, Paid _, Voided _, Expired _, Failed _ -> Change.of(this);
+        };
+    }
+
+    /**
+     * What was bought is cancelled and {@code refund} of it goes back, which may be nothing. An open checkout is given up, a
+     * reservation let go whole; of a payment the refund goes back and the rest is earned.
+     */
+    default Outcome<Change<Charge>, PaymentRefusal> cancel(
+            RefundId refundId, Money refund, Explanation why, PaymentPolicy policy, Instant now) {
+        return switch (this) {
+            case Open open -> Outcome.accepted(open.abandon(now));
+            case Authorised authorised -> Outcome.accepted(authorised.release(now));
+            case Paid paid when refund.isZero() -> Outcome.accepted(paid.earnRest(now, policy.escrowHold()));
+            case Paid paid ->
+                paid.refund(refundId, refund, why, now).map(change -> {
+                    var rest = ((Paid) change.state()).earnRest(now, policy.escrowHold());
+                    return new Change<>(rest.state(), change.events());
+                });
+            case Voided _, Expired _, Failed _ -> Outcome.accepted(Change.of(this));
+        };
+    }
+
+    private static Change<Charge> fail(Charge charge, String reason, Instant now) {
+        var purpose = charge.terms().purpose();
+        return Change.of(
+                new Failed(charge.terms(), reason, now, charge.version()),
+                new PaymentEvent.ChargeFailed(charge.id(), purpose.kind(), purpose.id(), reason, now));
+    }
+}

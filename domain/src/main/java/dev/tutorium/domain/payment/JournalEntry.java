@@ -1,0 +1,141 @@
+package dev.tutorium.domain.payment;
+
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.payment.LedgerAccount.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One movement of money in the books: lines that add to zero in every currency, debits positive and credits negative. Never
+ * changed; a correction is another entry.
+ *
+ * @param key    tells the movement itself, so that it is posted once: {@code charge:{id}:paid}
+ * @param charge the charge it belongs to; null for a movement of no charge
+ */
+public record JournalEntry(String key, @Nullable ChargeId charge, String what, Instant at, List<Line> lines) {
+
+    /** What one account gains (positive: debit) or gives (negative: credit). */
+    public record Line(LedgerAccount account, Money amount) {}
+
+    public JournalEntry {
+        lines = lines.stream().filter(line -> !line.amount().isZero()).toList();
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("the entry " + key + " moves nothing");
+        }
+        for (Currency currency :
+                lines.stream().map(line -> line.amount().currency()).distinct().toList()) {
+            var sum = lines.stream()
+                    .map(Line::amount)
+                    .filter(amount -> amount.currency().equals(currency))
+                    .reduce(Money.zero(currency), Money::plus);
+            if (!sum.isZero()) {
+                throw new IllegalArgumentException("the lines of " + key + " add to " + sum);
+            }
+        }
+    }
+
+    /** A payment came in: the money is at the provider, less its fee, and everyone's share is owed. */
+    public static JournalEntry paid(Charge.Paid charge, Money fee) {
+        var terms = charge.terms();
+        var lines = new ArrayList<Line>();
+        lines.add(
+                debit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), terms.amount().minus(fee)));
+        lines.add(debit(LedgerAccount.of(Kind.PROCESSOR_FEES), fee));
+        lines.add(debit(LedgerAccount.of(Kind.DISCOUNTS), terms.absorbed()));
+        lines.add(credit(LedgerAccount.of(Kind.PLATFORM_REVENUE), terms.absorbed()));
+        terms.shares()
+                .forEach(share -> lines.add(credit(ofPayee(share.payee(), Kind.PAYABLE_PENDING), share.amount())));
+        return new JournalEntry(
+                "charge:" + charge.id().value() + ":paid", charge.id(), "payment", charge.paidAt(), lines);
+    }
+
+    /** A refund went out: the money has left the provider, and every share it was taken from is owed less. */
+    public static JournalEntry refunded(ChargeId charge, Refund refund, Instant at) {
+        var lines = new ArrayList<Line>();
+        lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), refund.amount()));
+        refund.parts()
+                .forEach(part -> lines.add(debit(
+                        ofPayee(part.payee(), part.available() ? Kind.PAYABLE_AVAILABLE : Kind.PAYABLE_PENDING),
+                        part.amount())));
+        return new JournalEntry("refund:" + refund.id().value(), charge, "refund", at, lines);
+    }
+
+    /** A portion was held long enough: what is left of it may be paid out. */
+    public static JournalEntry released(ChargeId charge, AccountId payee, UUID deliverable, Money amount, Instant at) {
+        return new JournalEntry(
+                "release:%s:%s:%s".formatted(charge.value(), payee.value(), deliverable),
+                charge,
+                "release",
+                at,
+                move(
+                        amount,
+                        LedgerAccount.of(Kind.PAYABLE_PENDING, payee),
+                        LedgerAccount.of(Kind.PAYABLE_AVAILABLE, payee)));
+    }
+
+    /** Someone owes a student something for a wrong: it comes from what they may be paid, which may go below zero. */
+    public static JournalEntry compensated(String key, AccountId from, AccountId to, Money amount, Instant at) {
+        return new JournalEntry(
+                "compensation:" + key,
+                null,
+                "compensation",
+                at,
+                move(amount, LedgerAccount.of(Kind.PAYABLE_AVAILABLE, from), LedgerAccount.of(Kind.WALLET, to)));
+    }
+
+    /** A payout was approved: its money is set aside. Each approval after a failure is a movement of its own. */
+    public static JournalEntry payoutApproved(Payout payout, Instant at) {
+        return ofPayout(payout, "approved", at, Kind.PAYABLE_AVAILABLE, Kind.PAYOUT_IN_TRANSIT);
+    }
+
+    /** A payout failed for good or was called off: its money is available again. */
+    public static JournalEntry payoutReturned(Payout payout, Instant at) {
+        return ofPayout(payout, "returned", at, Kind.PAYOUT_IN_TRANSIT, Kind.PAYABLE_AVAILABLE);
+    }
+
+    /** A payout was transferred: its money has left the provider. */
+    public static JournalEntry payoutPaid(Payout payout, Instant at) {
+        return new JournalEntry(
+                "payout:" + payout.id().value() + ":paid",
+                null,
+                "payout",
+                at,
+                move(
+                        payout.amount(),
+                        LedgerAccount.of(Kind.PAYOUT_IN_TRANSIT, payout.payee()),
+                        LedgerAccount.of(Kind.PROCESSOR_CLEARING)));
+    }
+
+    private static JournalEntry ofPayout(Payout payout, String step, Instant at, Kind from, Kind to) {
+        return new JournalEntry(
+                "payout:%s:%s:%d".formatted(payout.id().value(), step, payout.attempt()),
+                null,
+                "payout " + step,
+                at,
+                move(payout.amount(), LedgerAccount.of(from, payout.payee()), LedgerAccount.of(to, payout.payee())));
+    }
+
+    private static List<Line> move(Money amount, LedgerAccount from, LedgerAccount to) {
+        return List.of(debit(from, amount), credit(to, amount));
+    }
+
+    private static LedgerAccount ofPayee(Payee payee, Kind kind) {
+        return payee.account() == null
+                ? LedgerAccount.of(Kind.PLATFORM_REVENUE)
+                : LedgerAccount.of(kind, payee.account());
+    }
+
+    private static Line debit(LedgerAccount account, Money amount) {
+        return new Line(account, amount);
+    }
+
+    private static Line credit(LedgerAccount account, Money amount) {
+        return new Line(account, amount.negated());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.tutorium.domain.payment;
+
+import dev.tutorium.domain.kernel.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of the money rules. Shares are basis points of the whole, amounts are in major units of whichever currency is
+ * charged.
+ *
+ * @param course            teacher's, creator's and platform's share of a course
+ * @param ownCourse         teacher's and platform's share when the creator teaches
+ * @param workspaceFee      the platform's fee on a workspace service
+ * @param marketplace       commission tiers, by rising lifetime earnings; the last has no end
+ * @param escrowHold        from delivery until a share may be paid out
+ * @param checkoutLife      how long a checkout may be paid; a hosted one lives 30 minutes from being opened
+ * @param checkoutSilence   after this long without news the provider is asked about an open checkout
+ * @param minimumPayout     the least that is paid out
+ */
+public record PaymentPolicy(
+        List<Integer> course,
+        List<Integer> ownCourse,
+        Fee workspaceFee,
+        List<CommissionTier> marketplace,
+        Duration escrowHold,
+        Duration checkoutLife,
+        Duration checkoutSilence,
+        BigDecimal minimumPayout) {
+
+    /** A fee in basis points, but at least {@code minimum} and at most {@code maximum} (null: no bound), and never more than the whole. */
+    public record Fee(
+            int basisPoints, BigDecimal minimum, @Nullable BigDecimal maximum) {
+
+        public static Fee none() {
+            return new Fee(0, BigDecimal.ZERO, null);
+        }
+
+        public Fee {
+            requireShare(basisPoints);
+            if (minimum.signum() < 0 || (maximum != null && maximum.compareTo(minimum) < 0)) {
+                throw new IllegalArgumentException("a fee from " + minimum + " to " + maximum);
+            }
+        }
+
+        Money of(Money whole) {
+            var fee = whole.fraction(basisPoints, WHOLE, RoundingMode.HALF_UP)
+                    .max(Money.ofMajor(minimum, whole.currency()));
+            var bounded = maximum == null ? fee : fee.min(Money.ofMajor(maximum, whole.currency()));
+            return bounded.min(whole);
+        }
+    }
+
+    /** The commission of teachers who have earned less than {@code below} so far; null: without end. */
+    public record CommissionTier(@Nullable BigDecimal below, int basisPoints) {
+
+        public CommissionTier {
+            requireShare(basisPoints);
+        }
+
+        boolean holds(Money lifetimeEarnings) {
+            return below == null || lifetimeEarnings.compareTo(Money.ofMajor(below, lifetimeEarnings.currency())) < 0;
+        }
+    }
+
+    static final int WHOLE = 10_000;
+
+    public PaymentPolicy {
+        course = shares(course, 3);
+        ownCourse = shares(ownCourse, 2);
+        marketplace = List.copyOf(marketplace);
+        if (marketplace.isEmpty() || marketplace.getLast().below() != null) {
+            throw new IllegalArgumentException("the last commission tier has no end");
+        }
+    }
+
+    public static PaymentPolicy standard() {
+        return new PaymentPolicy(
+                List.of(7_000, 1_500, 1_500),
+                List.of(8_500, 1_500),
+                Fee.none(),
+                List.of(
+                        new CommissionTier(new BigDecimal("1000.00"), 2_000),
+                        new CommissionTier(new BigDecimal("5000.00"), 1_500),
+                        new CommissionTier(null, 1_000)),
+                Duration.ofDays(2),
+                Duration.ofMinutes(31),
+                Duration.ofMinutes(10),
+                new BigDecimal("20.00"));
+    }
+
+    /** The split of an amount by a rule. */
+    public Split split(Money whole, SplitRule rule) {
+        return switch (rule) {
+            case SplitRule.Course(var teacher, var creator)
+            when teacher.equals(creator) ->
+                Split.of(
+                        whole,
+                        List.of(Payee.teacher(teacher), Payee.platform()),
+                        byShares(whole, ownCourse),
+                        Explanation.of(
+                                "course_split",
+                                "the creator teaches",
+                                Explanation.figure("price", whole),
+                                Explanation.percent("teacher", ownCourse.get(0)),
+                                Explanation.percent("platform", ownCourse.get(1))));
+            case SplitRule.Course(var teacher, var creator) ->
+                Split.of(
+                        whole,
+                        List.of(Payee.teacher(teacher), Payee.creator(creator), Payee.platform()),
+                        byShares(whole, course),
+                        Explanation.of(
+                                "course_split",
+                                "",
+                                Explanation.figure("price", whole),
+                                Explanation.percent("teacher", course.get(0)),
+                                Explanation.percent("creator", course.get(1)),
+                                Explanation.percent("platform", course.get(2))));
+            case SplitRule.Workspace(var teacher) -> {
+                var fee = workspaceFee.of(whole);
+                yield Split.of(
+                        whole,
+                        List.of(Payee.teacher(teacher), Payee.platform()),
+                        List.of(whole.minus(fee), fee),
+                        Explanation.of(
+                                "workspace_fee",
+                                "",
+                                Explanation.figure("price", whole),
+                                Explanation.percent("platform", workspaceFee.basisPoints()),
+                                Explanation.figure("fee", fee)));
+            }
+            case SplitRule.Marketplace(var teacher, var lifetime) -> {
+                var tier = marketplace.stream()
+                        .filter(each -> each.holds(lifetime))
+                        .findFirst()
+                        .orElseThrow();
+                yield Split.of(
+                        whole,
+                        List.of(Payee.teacher(teacher), Payee.platform()),
+                        byShares(whole, List.of(WHOLE - tier.basisPoints(), tier.basisPoints())),
+                        Explanation.of(
+                                "marketplace_commission",
+                                tier.below() == null ? "the last tier" : "lifetime earnings below " + tier.below(),
+                                Explanation.figure("price", whole),
+                                Explanation.figure("lifetime earnings", lifetime),
+                                Explanation.percent("platform", tier.basisPoints())));
+            }
+        };
+    }
+
+    /** The split of a price less a discount, by who bears it. */
+    public Split split(Money price, Discount discount, SplitRule rule) {
+        return switch (discount.bearer()) {
+            case TEACHER -> split(price.minus(discount.amount()), rule);
+            case PLATFORM -> split(price, rule).lessBornByPlatform(discount.amount());
+        };
+    }
+
+    public Money minimumPayout(Currency currency) {
+        return Money.ofMajor(minimumPayout, currency);
+    }
+
+    private static List<Money> byShares(Money whole, List<Integer> basisPoints) {
+        return Proportion.byWeight(
+                whole, basisPoints.stream().map(Integer::longValue).toList());
+    }
+
+    private static List<Integer> shares(List<Integer> basisPoints, int count) {
+        basisPoints.forEach(PaymentPolicy::requireShare);
+        if (basisPoints.size() != count
+                || basisPoints.stream().mapToInt(Integer::intValue).sum() != WHOLE) {
+            throw new IllegalArgumentException(count + " shares add to " + WHOLE + ", not " + basisPoints);
+        }
+        return List.copyOf(basisPoints);
+    }
+
+    private static void requireShare(int basisPoints) {
+        if (basisPoints < 0 || basisPoints > WHOLE) {
+            throw new IllegalArgumentException("basis points from 0 to " + WHOLE + ", not " + basisPoints);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tutorium.domain.payment;
+
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Refusal;
+
+/** Why a movement of money is refused. */
+public sealed interface PaymentRefusal extends Refusal {
+
+    /** More is asked back than is left to refund. */
+    record RefundExceedsRest(Money asked, Money left) implements PaymentRefusal {}
+
+    /** Nothing was paid, so nothing can be refunded. */
+    record NotPaid(String state) implements PaymentRefusal {}
+
+    /** The payout is not in a state that allows the step. */
+    record PayoutStepNotAllowed(String state, String step) implements PaymentRefusal {}
+
+    /** The account no longer has what the payout would take: a refund came in between. */
+    record BalanceTooLow(Money amount, Money available) implements PaymentRefusal {}
+
+    /** The webhook was not signed by the provider, or too long ago. */
+    record NoticeNotGenuine(String why) implements PaymentRefusal {}
+}

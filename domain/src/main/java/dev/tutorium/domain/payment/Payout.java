@@ -1,0 +1,104 @@
+package dev.tutorium.domain.payment;
+
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.PayoutId;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * Money on its way to someone who earned it. Proposed when enough is available; approved by an admin or the schedule, which sets
+ * the money aside and asks the provider; then paid, or failed, and a failed one may be tried again. Proposed and failed ones may be
+ * cancelled. A repeated step that has its outcome already is no change.
+ *
+ * @param attempt how often it was approved; a later attempt is a transfer of its own
+ */
+public record Payout(
+        PayoutId id, AccountId payee, Money amount, int attempt, Instant proposedAt, Progress progress, long version) {
+
+    /** How far it has come. */
+    public sealed interface Progress {}
+
+    public record Proposed() implements Progress {}
+
+    /** {@code by} tells who approved it, for the record. */
+    public record Approved(String by, Instant at) implements Progress {}
+
+    public record Paid(String reference, Instant at) implements Progress {}
+
+    public record Failed(String reason, Instant at) implements Progress {}
+
+    public record Cancelled(Instant at) implements Progress {}
+
+    public Payout {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a payout of " + amount);
+        }
+    }
+
+    public static Change<Payout> propose(PayoutId id, AccountId payee, Money amount, Instant now) {
+        return Change.of(
+                new Payout(id, payee, amount, 0, now, new Proposed(), 0),
+                new PaymentEvent.PayoutProposed(id, payee, amount, now));
+    }
+
+    /** Sets it going, or going again after a failure, if as much is {@code available} to its payee. */
+    public Outcome<Change<Payout>, PaymentRefusal> approve(String by, Money available, Instant now) {
+        return switch (progress) {
+            case Proposed _, Failed _
+            when available.compareTo(amount) < 0 ->
+                Outcome.refused(new PaymentRefusal.BalanceTooLow(amount, available));
+            case Proposed _, Failed _ ->
+                Outcome.accepted(Change.of(
+                        new Payout(id, payee, amount, attempt + 1, proposedAt, new Approved(by, now), version),
+                        new PaymentEvent.PayoutApproved(id, payee, amount, now)));
+            case Approved _, Paid _ -> Outcome.accepted(Change.of(this));
+            case Cancelled _ -> notAllowed("approve");
+        };
+    }
+
+    /** The provider has transferred it. */
+    public Change<Payout> paid(String reference, Instant now) {
+        return whileApproved(() -> with(new Paid(reference, now), new PaymentEvent.PayoutPaid(id, payee, amount, now)));
+    }
+
+    /** The provider will not transfer it. */
+    public Change<Payout> failed(String reason, Instant now) {
+        return whileApproved(
+                () -> with(new Failed(reason, now), new PaymentEvent.PayoutFailed(id, payee, amount, reason, now)));
+    }
+
+    public Outcome<Change<Payout>, PaymentRefusal> cancel(Instant now) {
+        return switch (progress) {
+            case Proposed _, Failed _ ->
+                Outcome.accepted(with(new Cancelled(now), new PaymentEvent.PayoutCancelled(id, payee, amount, now)));
+            case Cancelled _ -> Outcome.accepted(Change.of(this));
+            case Approved _, Paid _ -> notAllowed("cancel");
+        };
+    }
+
+    /** The state in one word, as it is stored and told. */
+    public String state() {
+        return switch (progress) {
+            case Proposed _ -> "PENDING";
+            case Approved _ -> "APPROVED";
+            case Paid _ -> "PAID";
+            case Failed _ -> "FAILED";
+            case Cancelled _ -> "CANCELLED";
+        };
+    }
+
+    private Change<Payout> whileApproved(Supplier<Change<Payout>> next) {
+        return progress instanceof Approved ? next.get() : Change.of(this);
+    }
+
+    private Change<Payout> with(Progress next, PaymentEvent event) {
+        return Change.of(new Payout(id, payee, amount, attempt, proposedAt, next, version), event);
+    }
+
+    private Outcome<Change<Payout>, PaymentRefusal> notAllowed(String step) {
+        return Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed(state(), step));
+    }
+}
