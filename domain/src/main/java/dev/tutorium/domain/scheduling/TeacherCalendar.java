@@ -11,7 +11,7 @@ import java.util.List;
  * the day they began; what is busy reaches {@link SlotTerms#LONGEST} around it and, as maxima are counted by the week, to the
  * first and last day of the weeks it touches.
  *
- * @param busy sorted by blocked range
+ * @param busy best given in the order of blocked ranges; put in it otherwise
  */
 public record TeacherCalendar(
         TimeRange covered,
@@ -27,6 +27,15 @@ public record TeacherCalendar(
         rules = List.copyOf(rules);
         overrides = List.copyOf(overrides);
         timeOff = List.copyOf(timeOff);
-        busy = List.copyOf(busy);
+        busy = inOrder(busy) ? List.copyOf(busy) : busy.stream().sorted().toList();
+    }
+
+    private static boolean inOrder(List<Busy> busy) {
+        for (var i = 1; i < busy.size(); i++) {
+            if (busy.get(i - 1).blocked().start().isAfter(busy.get(i).blocked().start())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
