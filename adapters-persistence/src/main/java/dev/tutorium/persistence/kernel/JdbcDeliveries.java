@@ -6,6 +6,7 @@ import dev.tutorium.application.messaging.port.Settlement;
 import dev.tutorium.domain.kernel.DomainEvent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,12 @@ final class JdbcDeliveries implements Deliveries {
             from unnest(?::bigint[], ?::text[], ?::int[], ?::float8[], ?::text[], ?::boolean[])
                 as s (event_seq, reaction, attempts, pause, error, parked)
             where d.event_seq = s.event_seq and d.reaction = s.reaction and d.attempts = s.attempts""";
+
+    private static final String FORGET = """
+            delete from outbox_event where seq in (
+                select e.seq from outbox_event e
+                where e.at < ? and not exists (select 1 from outbox_delivery d where d.event_seq = e.seq)
+                order by e.at limit ?)""";
 
     private final Sql sql;
     private final Reactions reactions;
@@ -97,6 +104,11 @@ final class JdbcDeliveries implements Deliveries {
                             .map(settlement -> String.valueOf(settlement instanceof Settlement.Parked))
                             .toList());
         }
+    }
+
+    @Override
+    public int forget(Instant before, int limit) {
+        return sql.update(FORGET, before, limit);
     }
 
     @Override

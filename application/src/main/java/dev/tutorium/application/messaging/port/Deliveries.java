@@ -2,6 +2,7 @@ package dev.tutorium.application.messaging.port;
 
 import dev.tutorium.domain.kernel.DomainEvent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public interface Deliveries {
 
     /** Settles all of them in a fixed number of statements. */
     void settle(List<Settlement> settlements);
+
+    /** Removes up to {@code limit} events from before the given time that are owed to no one any more; how many it removed. */
+    int forget(Instant before, int limit);
 
     /** How many are due or waiting, and how many are parked. */
     Backlog backlog();

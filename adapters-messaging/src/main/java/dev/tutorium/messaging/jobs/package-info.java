@@ -1,0 +1,5 @@
+/** Runs recurring work on one node at a time. */
+@NullMarked
+package dev.tutorium.messaging.jobs;
+
+import org.jspecify.annotations.NullMarked;
