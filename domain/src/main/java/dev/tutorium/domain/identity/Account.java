@@ -63,8 +63,7 @@ public record Account(
             Instant now) {
         var account = new Account(
                 id, email, emailVerified, name, handle, roles, zone, password, AccountStatus.ACTIVE, now, 0);
-        return Change.of(
-                account, new IdentityEvent.SignedUp(id, email.value(), name, sorted(account.roles), zone.getId(), now));
+        return Change.of(account, new IdentityEvent.SignedUp(id, sorted(account.roles), now));
     }
 
     public boolean isActive() {
@@ -100,12 +99,17 @@ public record Account(
         return with(emailVerified, name, handle, roles, zone, next);
     }
 
+    /** From now on the person signs in by links, until they set a password by one. */
+    public Account withoutPassword() {
+        return with(emailVerified, name, handle, roles, zone, null);
+    }
+
     public Change<Account> update(String newName, Handle newHandle, ZoneId newZone, Instant now) {
         return newName.equals(name) && newHandle.equals(handle) && newZone.equals(zone)
                 ? Change.of(this)
                 : Change.of(
                         with(emailVerified, newName, newHandle, roles, newZone, password),
-                        new IdentityEvent.AccountUpdated(id, newName, newHandle.value(), newZone.getId(), now));
+                        new IdentityEvent.AccountUpdated(id, now));
     }
 
     /** Adds a role; nothing happens when it is held already. */

@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to accounts, sign-ins and one-time links. No event carries a secret. */
+/**
+ * What happens to accounts, sign-ins and one-time links. No event carries a secret, nor a name or an address: events are kept, and
+ * an erased person must not live on in them.
+ */
 public sealed interface IdentityEvent extends DomainEvent {
 
-    record SignedUp(AccountId account, String email, String name, List<Role> roles, String zone, Instant at)
-            implements IdentityEvent {
+    record SignedUp(AccountId account, List<Role> roles, Instant at) implements IdentityEvent {
         @Override
         public UUID aggregateId() {
             return account.value();
@@ -33,8 +35,7 @@ public sealed interface IdentityEvent extends DomainEvent {
         }
     }
 
-    record AccountUpdated(AccountId account, String name, String handle, String zone, Instant at)
-            implements IdentityEvent {
+    record AccountUpdated(AccountId account, Instant at) implements IdentityEvent {
         @Override
         public UUID aggregateId() {
             return account.value();
@@ -84,8 +85,7 @@ public sealed interface IdentityEvent extends DomainEvent {
     }
 
     /** A link is to be mailed, if the address has an account or may get one by it. */
-    record LinkRequested(OneTimeTokenId token, TokenPurpose purpose, String email, Instant at)
-            implements IdentityEvent {
+    record LinkRequested(OneTimeTokenId token, TokenPurpose purpose, Instant at) implements IdentityEvent {
         @Override
         public UUID aggregateId() {
             return token.value();

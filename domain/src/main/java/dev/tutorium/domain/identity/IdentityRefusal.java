@@ -15,7 +15,7 @@ public sealed interface IdentityRefusal extends Refusal {
     record WrongCredentials() implements IdentityRefusal {}
 
     /** The person is who they say, but the account is suspended. */
-    record Suspended() implements IdentityRefusal {}
+    record AccountSuspended() implements IdentityRefusal {}
 
     /** The link is unknown, for another purpose, expired or used: not told apart. */
     record LinkInvalid() implements IdentityRefusal {}

@@ -27,8 +27,7 @@ public sealed interface OneTimeToken {
     static Change<OneTimeToken> request(
             OneTimeTokenId id, TokenPurpose purpose, Email email, @Nullable SignUpWish wish, Instant now) {
         return Change.of(
-                new Requested(id, purpose, email, wish, now, 0),
-                new IdentityEvent.LinkRequested(id, purpose, email.value(), now));
+                new Requested(id, purpose, email, wish, now, 0), new IdentityEvent.LinkRequested(id, purpose, now));
     }
 
     /** Asked for, not yet sent. */

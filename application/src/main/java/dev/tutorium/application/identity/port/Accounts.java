@@ -19,6 +19,9 @@ public interface Accounts {
         return find(id).orElseThrow(() -> new Missing("account"));
     }
 
+    /** Locks it until the transaction ends: what is decided on it holds when the transaction commits. */
+    Optional<Account> findForUpdate(AccountId id);
+
     Optional<Account> findByEmail(Email email);
 
     Optional<Account> findByHandle(Handle handle);

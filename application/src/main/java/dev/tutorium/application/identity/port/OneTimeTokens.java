@@ -6,6 +6,7 @@ import dev.tutorium.domain.identity.SecretHash;
 import dev.tutorium.domain.identity.TokenPurpose;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.OneTimeTokenId;
+import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ public interface OneTimeTokens {
     /** As {@link #findBySecret}, and locks it until the transaction ends: of two that come at once, the second finds nothing. */
     Optional<OneTimeToken.Issued> findBySecretForUpdate(SecretHash secret);
 
-    /** How many links for one purpose were asked for by an address since an instant. */
-    int countRequestedSince(Instant since, TokenPurpose purpose, Email email);
+    /** How many links for one purpose to one address were asked for in a range of time. */
+    int countRequested(TokenPurpose purpose, Email email, TimeRange range);
 
     /**
      * Saves, and publishes the events with it.
@@ -30,8 +31,8 @@ public interface OneTimeTokens {
      */
     void record(Change<OneTimeToken> change);
 
-    /** Makes every unused link for one purpose to an address void. */
-    void withdrawAll(TokenPurpose purpose, Email email);
+    /** Makes every link to an address void that was mailed and not used, whatever its purpose; not one that is being used now. */
+    void withdrawAll(Email email);
 
     /** Forgets at most {@code most} tokens asked for before an instant; answers how many. */
     int forgetRequestedBefore(Instant instant, int most);
