@@ -64,8 +64,7 @@ final class Faults {
             case IdentityRefusal.HandleTaken _ -> conflict("This handle belongs to another account.");
             case IdentityRefusal.WrongCredentials _ ->
                 new Row(HttpStatus.UNAUTHORIZED, "The address or the password is wrong.");
-            case IdentityRefusal.AccountSuspended _ ->
-                new Row(HttpStatus.FORBIDDEN, "This account is suspended.");
+            case IdentityRefusal.AccountSuspended _ -> new Row(HttpStatus.FORBIDDEN, "This account is suspended.");
             case IdentityRefusal.LinkInvalid _ -> new Row(HttpStatus.GONE, "This link is not valid any more.");
             case IdentityRefusal.SignInOver _ -> new Row(HttpStatus.UNAUTHORIZED, "Sign in again.");
         };
