@@ -164,6 +164,16 @@ class BookabilityTest {
     }
 
     @Test
+    void a_session_that_is_over_counts_and_leaves_its_time_free() {
+        var calendar = week().openDaily("09:00", "17:00")
+                .session(Busy.Kind.DONE, "2026-03-02T09:00:00Z", "2026-03-02T10:00:00Z", 0, 0);
+        assertThat(isOffered(calendar, lasting(60).withMaxima(2, null), "2026-03-02T09:00:00Z"))
+                .isTrue();
+        assertThat(refusal(calendar, lasting(60).withMaxima(1, null), "2026-03-02T12:00:00Z"))
+                .isInstanceOf(SlotRefusal.LimitReached.class);
+    }
+
+    @Test
     void the_weekly_maximum_counts_from_monday_to_sunday() {
         var calendar = Calendars.in("UTC", "2026-03-02T00:00:00Z", "2026-03-16T00:00:00Z")
                 .openDaily("00:00", "24:00")
