@@ -1,0 +1,98 @@
+package dev.tutorium.payments.sandbox;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
+/**
+ * The hosted checkout page. {@code ?copies=} (0 loses the webhook, 2 doubles it) and {@code ?delay=PT90S} choose how the webhook
+ * of what is pressed there travels.
+ */
+@Controller("/sandbox/checkout/{reference}")
+@Secured("isAnonymous()")
+@Produces(MediaType.TEXT_HTML)
+final class CheckoutController {
+
+    private final HostedCheckouts checkouts;
+
+    CheckoutController(HostedCheckouts checkouts) {
+        this.checkouts = checkouts;
+    }
+
+    @Get
+    HttpResponse<String> page(
+            String reference, @QueryValue @Nullable Integer copies, @QueryValue @Nullable String delay) {
+        var wish = wish(copies, delay);
+        return checkouts
+                .find(reference)
+                .<HttpResponse<String>>map(checkout -> HttpResponse.ok(CheckoutPage.of(checkout, wish, "")))
+                .orElseGet(CheckoutController::unknown);
+    }
+
+    /** Pay and Close lead back to the shop, Decline stays here. */
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<String> press(String reference, @Body Pressed pressed) {
+        var wish = wish(pressed.copies(), pressed.delay());
+        return switch (pressed.press()) {
+            case "pay" ->
+                checkouts
+                        .pay(reference, wish)
+                        .map(checkout -> after(checkout, wish))
+                        .orElseGet(CheckoutController::unknown);
+            case "decline" ->
+                checkouts
+                        .decline(reference, wish)
+                        .<HttpResponse<String>>map(checkout -> HttpResponse.<String>status(402, "Payment Required")
+                                .body(CheckoutPage.of(checkout, wish, "Your card was declined. Nothing was paid.")))
+                        .orElseGet(CheckoutController::unknown);
+            case "close" ->
+                checkouts
+                        .find(reference)
+                        .<HttpResponse<String>>map(checkout -> HttpResponse.seeOther(URI.create(checkout.cancelUrl())))
+                        .orElseGet(CheckoutController::unknown);
+            default -> HttpResponse.badRequest("press is pay, decline or close");
+        };
+    }
+
+    @Serdeable
+    record Pressed(
+            String press,
+            @Nullable Integer copies,
+            @Nullable String delay) {}
+
+    private static HttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
+        return switch (checkout.state()) {
+            case PAID, AUTHORISED -> HttpResponse.seeOther(URI.create(checkout.successUrl()));
+            case OPEN, VOIDED, EXPIRED ->
+                HttpResponse.<String>status(409, "Conflict").body(CheckoutPage.of(checkout, wish, ""));
+        };
+    }
+
+    private static MutableHttpResponse<String> unknown() {
+        return HttpResponse.notFound("There is no such checkout.");
+    }
+
+    private static WebhookWish wish(@Nullable Integer copies, @Nullable String delay) {
+        try {
+            return new WebhookWish(
+                    copies == null ? 1 : copies,
+                    delay == null || delay.isBlank() ? Duration.ZERO : Duration.parse(delay));
+        } catch (DateTimeParseException _) {
+            return WebhookWish.AT_ONCE;
+        }
+    }
+}

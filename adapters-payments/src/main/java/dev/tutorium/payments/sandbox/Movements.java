@@ -1,0 +1,117 @@
+package dev.tutorium.payments.sandbox;
+
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.RemoteResult.Declined;
+import dev.tutorium.application.kernel.RemoteResult.Succeeded;
+import dev.tutorium.application.payment.port.CardPayments.PaymentOrder;
+import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.payments.sandbox.Database.Transaction;
+import dev.tutorium.payments.sandbox.StoredCheckout.State;
+import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the provider does with money it has: captures, voids, refunds, transfers. */
+@Singleton
+final class Movements {
+
+    private final HostedCheckouts checkouts;
+    private final Webhooks webhooks;
+    private final InstantSource clock;
+
+    Movements(HostedCheckouts checkouts, Webhooks webhooks, InstantSource clock) {
+        this.checkouts = checkouts;
+        this.webhooks = webhooks;
+        this.clock = clock;
+    }
+
+    RemoteResult<String> capture(Transaction transaction, PaymentOrder order) throws SQLException {
+        var checkout = checkouts.ofPayment(transaction, order.payment()).orElse(null);
+        if (checkout == null || checkout.state() != State.AUTHORISED) {
+            return new Declined<>("nothing is authorised by that payment");
+        }
+        if (!checkout.amount().equals(order.amount())) {
+            return new Declined<>("authorised was " + checkout.amount());
+        }
+        transaction.update(
+                "update sandbox_provider.checkout set state = 'PAID', fee = ? where payment = ?",
+                checkouts.fee(order.amount()).minor(),
+                order.payment());
+        return new Succeeded<>(order.payment());
+    }
+
+    RemoteResult<String> letGo(Transaction transaction, PaymentOrder order) throws SQLException {
+        var changed = transaction.update(
+                "update sandbox_provider.checkout set state = 'VOIDED' where payment = ? and state = 'AUTHORISED'",
+                order.payment());
+        return changed == 1
+                ? new Succeeded<>(order.payment())
+                : new Declined<>("nothing is authorised by that payment");
+    }
+
+    RemoteResult<String> refund(Transaction transaction, RefundOrder order) throws SQLException {
+        var checkout = checkouts.ofPayment(transaction, order.payment()).orElse(null);
+        if (checkout == null || checkout.state() != State.PAID) {
+            return new Declined<>("nothing was paid by that payment");
+        }
+        var left = checkout.amount().minus(checkout.refunded());
+        if (order.amount().compareTo(left) > 0) {
+            return new Declined<>("left to refund is " + left);
+        }
+        transaction.update(
+                "update sandbox_provider.checkout set refunded = refunded + ? where payment = ?",
+                order.amount().minor(),
+                order.payment());
+        var reference = HostedCheckouts.reference("re_sandbox");
+        keep(transaction, "REFUND", reference, order.payment(), null, order.amount());
+        tell(transaction, ProviderEvent.REFUNDED, order.refund().value(), reference, order.amount());
+        return new Succeeded<>(reference);
+    }
+
+    RemoteResult<String> transfer(Transaction transaction, TransferOrder order) throws SQLException {
+        var reference = HostedCheckouts.reference("tr_sandbox");
+        keep(transaction, "TRANSFER", reference, null, order.payee().value(), order.amount());
+        tell(transaction, ProviderEvent.TRANSFERRED, order.payout().value(), reference, order.amount());
+        return new Succeeded<>(reference);
+    }
+
+    private void keep(
+            Transaction transaction,
+            String kind,
+            String reference,
+            @Nullable String payment,
+            @Nullable UUID payee,
+            Money amount)
+            throws SQLException {
+        transaction.update(
+                """
+                insert into sandbox_provider.movement (reference, kind, payment, payee, amount, currency, at)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                reference,
+                kind,
+                payment,
+                payee,
+                amount.minor(),
+                amount.currency().getCurrencyCode(),
+                clock.instant());
+    }
+
+    private void tell(Transaction transaction, String type, UUID ours, String reference, Money amount)
+            throws SQLException {
+        var event = new ProviderEvent(
+                HostedCheckouts.reference("evt_sandbox"),
+                type,
+                clock.instant().getEpochSecond(),
+                ours,
+                reference,
+                null,
+                amount.minor(),
+                amount.currency().getCurrencyCode(),
+                0);
+        webhooks.keep(transaction, event, WebhookWish.AT_ONCE);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tutorium.payments.sandbox;
+
+import dev.tutorium.application.payment.port.CheckoutStatus;
+import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.PayoutId;
+import dev.tutorium.domain.kernel.RefundId;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a webhook, in the manner of Stripe's events.
+ *
+ * @param created unix seconds
+ * @param ours    the id that came with the order: of the charge, the refund or the payout
+ * @param subject the provider's reference of what it happened to
+ */
+@Serdeable
+record ProviderEvent(
+        String id,
+        String type,
+        long created,
+        UUID ours,
+        String subject,
+        @Nullable String payment,
+        long amount,
+        String currency,
+        long fee) {
+
+    static final String PAID = "checkout.session.completed";
+    static final String AUTHORISED = "payment_intent.amount_capturable_updated";
+    static final String EXPIRED = "checkout.session.expired";
+    static final String CARD_DECLINED = "payment_intent.payment_failed";
+    static final String REFUNDED = "refund.updated";
+    static final String TRANSFERRED = "transfer.created";
+
+    PaymentNotice notice() {
+        var at = Instant.ofEpochSecond(created);
+        var money = Money.of(amount, currency);
+        return switch (type) {
+            case PAID -> changed(at, new CheckoutStatus.Paid(String.valueOf(payment), money, Money.of(fee, currency)));
+            case AUTHORISED -> changed(at, new CheckoutStatus.Authorised(String.valueOf(payment), money));
+            case EXPIRED -> changed(at, new CheckoutStatus.Expired());
+            case REFUNDED -> new PaymentNotice.RefundDone(id, at, new RefundId(ours), subject);
+            case TRANSFERRED -> new PaymentNotice.TransferDone(id, at, new PayoutId(ours), subject);
+            default -> new PaymentNotice.Other(id, at, type);
+        };
+    }
+
+    private PaymentNotice changed(Instant at, CheckoutStatus status) {
+        return new PaymentNotice.CheckoutChanged(id, at, new ChargeId(ours), subject, status);
+    }
+}

@@ -1,0 +1,170 @@
+package dev.tutorium.application.payment.port;
+
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.RemoteResult.Declined;
+import dev.tutorium.application.kernel.RemoteResult.Succeeded;
+import dev.tutorium.application.kernel.RemoteResult.Unknown;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.payment.Checkout;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A payment provider in memory, with failures on request: of the next calls that move something, in their order. */
+public final class CardsInMemory implements CardPayments {
+
+    /** How a call goes wrong. */
+    public enum Failure {
+        DECLINED,
+        ANSWER_LOST,
+        AWAY
+    }
+
+    private final InstantSource clock;
+    private final Map<String, RemoteResult<?>> answers = new HashMap<>();
+    private final Map<String, Money> asked = new HashMap<>();
+    private final Map<String, CheckoutOrder> orders = new HashMap<>();
+    private final Map<String, CheckoutStatus> statuses = new HashMap<>();
+    private final Map<String, Money> refunded = new HashMap<>();
+    private final Deque<Failure> failures = new ArrayDeque<>();
+    private int references;
+
+    public CardsInMemory(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public void failNext(Failure failure) {
+        failures.add(failure);
+    }
+
+    /** The payer pays on the hosted page. */
+    public void pay(String checkout) {
+        if (status(checkout) instanceof CheckoutStatus.Open) {
+            var order = order(checkout);
+            var payment = "pi_" + checkout;
+            statuses.put(
+                    checkout,
+                    order.manualCapture()
+                            ? new CheckoutStatus.Authorised(payment, order.amount())
+                            : new CheckoutStatus.Paid(payment, order.amount(), fee(order.amount())));
+        }
+    }
+
+    @Override
+    public String provider() {
+        return "memory";
+    }
+
+    @Override
+    public RemoteResult<Checkout> openCheckout(CheckoutOrder order) {
+        return once(order.key(), order.amount(), () -> {
+            var reference = "cs_" + ++references;
+            orders.put(reference, order);
+            statuses.put(reference, new CheckoutStatus.Open());
+            return new Succeeded<>(new Checkout(reference, "https://pay.test/" + reference));
+        });
+    }
+
+    @Override
+    public RemoteResult<CheckoutStatus> checkout(String reference) {
+        return statuses.containsKey(reference)
+                ? new Succeeded<>(status(reference))
+                : new Declined<>("no such checkout");
+    }
+
+    @Override
+    public RemoteResult<CheckoutStatus> expireCheckout(String reference) {
+        statuses.computeIfPresent(
+                reference,
+                (_, status) -> status instanceof CheckoutStatus.Open ? new CheckoutStatus.Expired() : status);
+        return checkout(reference);
+    }
+
+    @Override
+    public RemoteResult<Money> capture(PaymentOrder order) {
+        return once(order.captureKey(), order.amount(), () -> {
+            var checkout = checkoutOf(order.payment());
+            if (!(statuses.get(checkout) instanceof CheckoutStatus.Authorised)) {
+                return new Declined<>("nothing is authorised");
+            }
+            var fee = fee(order.amount());
+            statuses.put(checkout, new CheckoutStatus.Paid(order.payment(), order.amount(), fee));
+            return new Succeeded<>(fee);
+        });
+    }
+
+    @Override
+    public RemoteResult<String> voidAuthorisation(PaymentOrder order) {
+        return once(order.voidKey(), order.amount(), () -> {
+            var checkout = checkoutOf(order.payment());
+            if (!(statuses.get(checkout) instanceof CheckoutStatus.Authorised)) {
+                return new Declined<>("nothing is authorised");
+            }
+            statuses.put(checkout, new CheckoutStatus.Expired());
+            return new Succeeded<>(order.payment());
+        });
+    }
+
+    @Override
+    public RemoteResult<String> refund(RefundOrder order) {
+        return once(order.key(), order.amount(), () -> {
+            if (!(statuses.get(checkoutOf(order.payment())) instanceof CheckoutStatus.Paid paid)) {
+                return new Declined<>("nothing was paid");
+            }
+            var zero = Money.zero(paid.amount().currency());
+            var whole = refunded.getOrDefault(order.payment(), zero).plus(order.amount());
+            if (whole.compareTo(paid.amount()) > 0) {
+                return new Declined<>("more than is left");
+            }
+            refunded.put(order.payment(), whole);
+            return new Succeeded<>("re_" + ++references);
+        });
+    }
+
+    @Override
+    public RemoteResult<String> transfer(TransferOrder order) {
+        return once(order.key(), order.amount(), () -> new Succeeded<>("tr_" + ++references));
+    }
+
+    /** A key belongs to one kind of order, so the answer kept under it is of that kind. */
+    @SuppressWarnings("unchecked")
+    private <T> RemoteResult<T> once(String key, Money amount, Supplier<RemoteResult<T>> work) {
+        var failure = failures.poll();
+        if (failure == Failure.AWAY) {
+            return new Unknown<>("away");
+        }
+        if (!asked.computeIfAbsent(key, _ -> amount).equals(amount)) {
+            return new Declined<>("another amount");
+        }
+        var answer = (RemoteResult<T>) answers.computeIfAbsent(
+                key, _ -> failure == Failure.DECLINED ? new Declined<>("declined") : work.get());
+        return failure == Failure.ANSWER_LOST ? new Unknown<>("lost") : answer;
+    }
+
+    private CheckoutStatus status(String reference) {
+        var status = statuses.getOrDefault(reference, new CheckoutStatus.Expired());
+        return status instanceof CheckoutStatus.Open
+                        && !clock.instant().isBefore(order(reference).expiresAt())
+                ? new CheckoutStatus.Expired()
+                : status;
+    }
+
+    private CheckoutOrder order(String reference) {
+        var order = orders.get(reference);
+        if (order == null) {
+            throw new AssertionError("no such checkout: " + reference);
+        }
+        return order;
+    }
+
+    private static String checkoutOf(String payment) {
+        return payment.replaceFirst("^pi_", "");
+    }
+
+    private static Money fee(Money amount) {
+        return Money.of(25, amount.currency());
+    }
+}
