@@ -5,6 +5,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,15 @@ public interface Services {
 
     /** Throws {@link Missing} when there is none or it is another teacher's. */
     Service getOwned(AccountId teacher, ServiceId id);
+
+    /** All of one teacher, the newest first. */
+    List<Service> of(AccountId teacher);
+
+    /** Those of one teacher that may be booked, the oldest first. */
+    List<Service> openOf(AccountId teacher);
+
+    /** The one of these that may be booked. */
+    Optional<Service> findOpen(AccountId teacher, String slug);
 
     /** The slugs of one teacher that begin with {@code prefix}. */
     Set<String> slugs(AccountId teacher, String prefix);

@@ -1,0 +1,88 @@
+package dev.tutorium.application.offering;
+
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.offering.Slugs;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What people write about services and courses, refused as malformed where it cannot be. */
+final class Fields {
+
+    private static final long HIGHEST_PRICE = 100_000_000;
+
+    private Fields() {}
+
+    static String title(@Nullable String typed) {
+        var plain = typed == null ? "" : typed.strip();
+        if (plain.isEmpty() || plain.length() > 200 || plain.chars().anyMatch(Character::isISOControl)) {
+            throw new Malformed("title", "must be 1 to 200 characters and none of them control characters");
+        }
+        return plain;
+    }
+
+    static String text(String field, String typed, int longest) {
+        var plain = typed.strip();
+        if (plain.length() > longest || plain.indexOf('\0') >= 0) {
+            throw new Malformed(field, "must be at most " + longest + " characters");
+        }
+        return plain;
+    }
+
+    static List<String> lines(String field, List<String> typed) {
+        if (typed.size() > 50) {
+            throw new Malformed(field, "must be at most 50");
+        }
+        return typed.stream()
+                .map(line -> text(field, line, 300))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    static String slug(String typed) {
+        if (typed.length() > Slugs.LONGEST || !Slugs.SHAPE.matcher(typed).matches()) {
+            throw new Malformed(
+                    "slug", "must be at most " + Slugs.LONGEST + " of a-z, 0-9 and single hyphens between them");
+        }
+        return typed;
+    }
+
+    static Money price(String field, Money asked) {
+        if (asked.isNegative() || asked.minor() > HIGHEST_PRICE) {
+            throw new Malformed(field, "must be from 0 to " + HIGHEST_PRICE + " minor units");
+        }
+        return asked;
+    }
+
+    static int within(String field, int asked, int least, int most) {
+        if (asked < least || asked > most) {
+            throw new Malformed(field, "must be a whole number from " + least + " to " + most);
+        }
+        return asked;
+    }
+
+    static Duration minutes(String field, @Nullable Integer asked, int least, int most, Duration current) {
+        return asked == null ? current : Duration.ofMinutes(within(field, asked, least, most));
+    }
+
+    static @Nullable String webAddress(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            var uri = URI.create(typed.strip());
+            if (typed.length() <= 2_000 && uri.getHost() != null && isWeb(uri.getScheme())) {
+                return uri.toString();
+            }
+        } catch (IllegalArgumentException e) {
+            throw new Malformed(field, "must be an address that starts with https:// or http://");
+        }
+        throw new Malformed(field, "must be an address that starts with https:// or http://");
+    }
+
+    private static boolean isWeb(String scheme) {
+        return scheme.equals("https") || scheme.equals("http");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tutorium.application.offering;
+
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Stale;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.offering.port.Services;
+import dev.tutorium.application.scheduling.port.Schedules;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.ScheduleId;
+import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.offering.OfferingRefusal;
+import dev.tutorium.domain.offering.Service;
+import dev.tutorium.domain.offering.Slugs;
+import dev.tutorium.domain.scheduling.SchedulingPolicy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher's work on their own services. */
+public final class ServiceAuthoring {
+
+    private final Services services;
+    private final Schedules schedules;
+    private final SchedulingPolicy policy;
+    private final Ids ids;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public ServiceAuthoring(
+            Services services,
+            Schedules schedules,
+            SchedulingPolicy policy,
+            Ids ids,
+            Transactions transactions,
+            InstantSource clock) {
+        this.services = services;
+        this.schedules = schedules;
+        this.policy = policy;
+        this.ids = ids;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** A new draft. A slug that was asked for and is taken refuses; one made from the title finds a free number. */
+    public Outcome<Service, OfferingRefusal> create(Actor.Member teacher, ServiceFields fields) {
+        var details = fields.complete(policy);
+        requireOwn(teacher, details.schedule());
+        return transactions.inTransaction(() -> {
+            var id = new ServiceId(ids.next());
+            return slug(teacher, fields.slug(), details.title())
+                    .map(slug -> services.record(Service.draft(id, teacher.id(), slug, details, clock.instant())));
+        });
+    }
+
+    /**
+     * Changes what is given.
+     *
+     * @param seen the version the teacher had before them; null to write over whatever is there
+     */
+    public Outcome<Service, OfferingRefusal> update(
+            Actor.Member teacher, ServiceId id, @Nullable Long seen, ServiceFields fields) {
+        requireOwn(teacher, fields.schedule());
+        return transactions.inTransaction(() -> {
+            var service = services.getOwned(teacher.id(), id);
+            if (seen != null && seen != service.version()) {
+                throw new Stale("service");
+            }
+            var details = fields.over(service.details());
+            Outcome<String, OfferingRefusal> slug =
+                    fields.slug() == null || fields.slug().equals(service.slug())
+                            ? Outcome.accepted(service.slug())
+                            : slug(teacher, fields.slug(), details.title());
+            return slug.map(free -> services.record(service.edit(free, details, clock.instant())));
+        });
+    }
+
+    public Outcome<Service, OfferingRefusal> publish(Actor.Member teacher, ServiceId id) {
+        return move(teacher, id, Service::publish);
+    }
+
+    public Outcome<Service, OfferingRefusal> pause(Actor.Member teacher, ServiceId id) {
+        return move(teacher, id, Service::pause);
+    }
+
+    public Outcome<Service, OfferingRefusal> archive(Actor.Member teacher, ServiceId id) {
+        return move(teacher, id, Service::archive);
+    }
+
+    public void delete(Actor.Member teacher, ServiceId id) {
+        transactions.inTransaction(() -> {
+            services.record(services.getOwned(teacher.id(), id).delete(clock.instant()));
+        });
+    }
+
+    private Outcome<Service, OfferingRefusal> move(
+            Actor.Member teacher,
+            ServiceId id,
+            BiFunction<Service, Instant, Outcome<Change<Service>, OfferingRefusal>> step) {
+        return transactions.inTransaction(() ->
+                step.apply(services.getOwned(teacher.id(), id), clock.instant()).map(services::record));
+    }
+
+    private Outcome<String, OfferingRefusal> slug(Actor.Member teacher, @Nullable String asked, String title) {
+        if (asked == null) {
+            var made = Slugs.of(title, "service");
+            return Outcome.accepted(Slugs.free(made, services.slugs(teacher.id(), made)));
+        }
+        var slug = Fields.slug(asked);
+        return services.slugs(teacher.id(), slug).contains(slug)
+                ? Outcome.refused(new OfferingRefusal.SlugTaken(slug))
+                : Outcome.accepted(slug);
+    }
+
+    private void requireOwn(Actor.Member teacher, @Nullable ScheduleId schedule) {
+        if (schedule == null) {
+            return;
+        }
+        try {
+            var _ = schedules.get(teacher.id(), schedule);
+        } catch (Missing e) {
+            throw new Malformed("scheduleId", "must be one of your schedules");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tutorium.application.offering;
+
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.PolicyId;
+import dev.tutorium.domain.kernel.ScheduleId;
+import dev.tutorium.domain.offering.ServiceDetails;
+import dev.tutorium.domain.scheduling.Packing;
+import dev.tutorium.domain.scheduling.SchedulingPolicy;
+import dev.tutorium.domain.scheduling.SlotTerms;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a teacher writes about a service; what is null stays as it is, or for a new service as the platform has it.
+ *
+ * @param slug          its name in addresses; made from the title when a new service has none
+ * @param dailyMaximum  sessions a day; 0 for no limit
+ * @param weeklyMaximum sessions a week; 0 for no limit
+ */
+public record ServiceFields(
+        @Nullable String title,
+        @Nullable String slug,
+        @Nullable String description,
+        @Nullable Money price,
+        @Nullable Integer durationMinutes,
+        @Nullable Integer stepMinutes,
+        @Nullable Packing packing,
+        @Nullable Integer bufferBeforeMinutes,
+        @Nullable Integer bufferAfterMinutes,
+        @Nullable Integer noticeMinutes,
+        @Nullable Integer horizonDays,
+        @Nullable Integer dailyMaximum,
+        @Nullable Integer weeklyMaximum,
+        @Nullable Integer capacity,
+        @Nullable Integer minimumParticipants,
+        @Nullable Boolean approvalRequired,
+        @Nullable Boolean trial,
+        @Nullable PolicyId policy,
+        @Nullable ScheduleId schedule) {
+
+    /** A new service: a title, a price and a duration are needed. */
+    ServiceDetails complete(SchedulingPolicy standard) {
+        if (price == null) {
+            throw new Malformed("price", "must be given");
+        }
+        if (durationMinutes == null) {
+            throw new Malformed("durationMinutes", "must be given");
+        }
+        Fields.within("durationMinutes", durationMinutes, 5, 480);
+        var terms = standard.terms(Duration.ofMinutes(durationMinutes));
+        return over(new ServiceDetails(Fields.title(title), "", price, terms, false, false, null, null));
+    }
+
+    ServiceDetails over(ServiceDetails current) {
+        return new ServiceDetails(
+                title == null ? current.title() : Fields.title(title),
+                description == null ? current.description() : Fields.text("description", description, 5_000),
+                Fields.price("price", or(price, current.price())),
+                terms(current.terms()),
+                or(approvalRequired, current.approvalRequired()),
+                or(trial, current.trial()),
+                policy == null ? current.policy() : policy,
+                schedule == null ? current.schedule() : schedule);
+    }
+
+    private SlotTerms terms(SlotTerms current) {
+        var duration = Fields.minutes("durationMinutes", durationMinutes, 5, 480, current.duration());
+        var sameStep = current.step().equals(current.duration());
+        try {
+            return new SlotTerms(
+                    null,
+                    duration,
+                    Fields.minutes("stepMinutes", stepMinutes, 5, 240, sameStep ? duration : current.step()),
+                    or(packing, current.packing()),
+                    Fields.minutes("bufferBeforeMinutes", bufferBeforeMinutes, 0, 240, current.bufferBefore()),
+                    Fields.minutes("bufferAfterMinutes", bufferAfterMinutes, 0, 240, current.bufferAfter()),
+                    Fields.minutes("noticeMinutes", noticeMinutes, 0, 43_200, current.notice()),
+                    horizonDays == null
+                            ? current.horizon()
+                            : Duration.ofDays(Fields.within("horizonDays", horizonDays, 1, 366)),
+                    maximum("dailyMaximum", dailyMaximum, current.dailyMaximum()),
+                    maximum("weeklyMaximum", weeklyMaximum, current.weeklyMaximum()),
+                    Fields.within("capacity", or(capacity, current.capacity()), 1, 100),
+                    Fields.within(
+                            "minimumParticipants", or(minimumParticipants, current.minimumParticipants()), 1, 100));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed("minimumParticipants", "does not fit the rest: " + e.getMessage());
+        }
+    }
+
+    private static @Nullable Integer maximum(String field, @Nullable Integer asked, @Nullable Integer current) {
+        if (asked == null) {
+            return current;
+        }
+        return Fields.within(field, asked, 0, 500) == 0 ? null : asked;
+    }
+
+    private static <T> T or(@Nullable T given, T current) {
+        return given == null ? current : given;
+    }
+}
