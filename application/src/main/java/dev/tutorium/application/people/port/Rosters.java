@@ -1,13 +1,22 @@
 package dev.tutorium.application.people.port;
 
+import dev.tutorium.application.people.RosterEntry;
 import dev.tutorium.domain.kernel.AccountId;
 import java.time.Instant;
+import java.util.UUID;
 
-/** Which students belong to which teacher. */
+/** Which students belong to which teacher; each e-mail address once per teacher. */
 public interface Rosters {
 
-    /** Makes the student one of the teacher's, again if they had been removed; does nothing when they are. */
-    void add(AccountId teacher, AccountId student, Instant now);
+    /** Throws {@link dev.tutorium.application.kernel.Missing} when there is none or it is another teacher's. */
+    RosterEntry getOwned(AccountId teacher, UUID id);
 
-    boolean has(AccountId teacher, AccountId student);
+    /** Adds a new entry, or brings back one that was removed; the entry that was there stays as it is. */
+    RosterEntry add(RosterEntry entry);
+
+    /** {@link dev.tutorium.application.kernel.Stale} when it was changed or removed since it was read. */
+    RosterEntry update(RosterEntry entry);
+
+    /** Takes it off the roster and keeps it for when the student comes back. */
+    void remove(RosterEntry entry, Instant now);
 }

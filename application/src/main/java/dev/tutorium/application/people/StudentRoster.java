@@ -1,0 +1,133 @@
+package dev.tutorium.application.people;
+
+import dev.tutorium.application.identity.port.OneTimeTokens;
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Stale;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.people.port.Rosters;
+import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.domain.identity.Account;
+import dev.tutorium.domain.identity.Email;
+import dev.tutorium.domain.identity.OneTimeToken;
+import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.identity.SignUpWish;
+import dev.tutorium.domain.identity.TokenPurpose;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.OneTimeTokenId;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teachers' own students. Nobody is looked up by the address: a sign-in link goes out to it, and whoever follows the link finds
+ * or gets the account. So the answer tells no one who has an account.
+ */
+public final class StudentRoster {
+
+    private static final int LONGEST_NOTES = 5_000;
+
+    private final Rosters rosters;
+    private final PeopleList people;
+    private final OneTimeTokens tokens;
+    private final Ids ids;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    public StudentRoster(
+            Rosters rosters,
+            PeopleList people,
+            OneTimeTokens tokens,
+            Ids ids,
+            Transactions transactions,
+            InstantSource clock) {
+        this.rosters = rosters;
+        this.people = people;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * A visitor becomes a student of the teacher with this page.
+     *
+     * @param zone the visitor's IANA zone; UTC when null
+     */
+    public void join(Actor visitor, String teacherSlug, String email, String name, @Nullable String zone) {
+        var teacher = new AccountId(people.getTeacher(teacherSlug).id());
+        var _ = invite(teacher, email, name, "", zone(zone));
+    }
+
+    /** A teacher adds a student, who gets a link to sign in; one who is there already stays as they are. */
+    public RosterEntry add(Actor.Member teacher, String email, String name, String notes) {
+        return invite(teacher.id(), email, name, notes(notes), ZoneOffset.UTC.normalized());
+    }
+
+    /**
+     * Changes how the teacher calls the student and what the teacher notes; null stays as it is.
+     *
+     * @param seen the version the teacher had before them; null to write over whatever is there
+     */
+    public RosterEntry update(
+            Actor.Member teacher, UUID id, @Nullable Long seen, @Nullable String name, @Nullable String notes) {
+        return transactions.inTransaction(() -> {
+            var entry = rosters.getOwned(teacher.id(), id);
+            if (seen != null && seen != entry.version()) {
+                throw new Stale("student");
+            }
+            return rosters.update(new RosterEntry(
+                    entry.id(),
+                    entry.teacher(),
+                    entry.email(),
+                    name == null ? entry.name() : name(name),
+                    notes == null ? entry.notes() : notes(notes),
+                    entry.addedAt(),
+                    entry.version()));
+        });
+    }
+
+    public void remove(Actor.Member teacher, UUID id) {
+        transactions.inTransaction(() -> {
+            rosters.remove(rosters.getOwned(teacher.id(), id), clock.instant());
+        });
+    }
+
+    private RosterEntry invite(AccountId teacher, String email, String name, String notes, ZoneId zone) {
+        var address = Email.parse(email).orElseThrow(() -> new Malformed("email", "must be an e-mail address"));
+        var now = clock.instant();
+        var entry = new RosterEntry(ids.next(), teacher, address, name(name), notes, now, 0);
+        var wish = new SignUpWish(entry.name(), Role.STUDENT, zone);
+        return transactions.inTransaction(() -> {
+            tokens.record(
+                    OneTimeToken.request(new OneTimeTokenId(ids.next()), TokenPurpose.MAGIC_LINK, address, wish, now));
+            return rosters.add(entry);
+        });
+    }
+
+    private static String name(String typed) {
+        return Account.nameOf(typed)
+                .orElseThrow(
+                        () -> new Malformed("name", "must be 1 to 100 characters and none of them control characters"));
+    }
+
+    private static String notes(String typed) {
+        if (typed.length() > LONGEST_NOTES) {
+            throw new Malformed("notes", "must be at most " + LONGEST_NOTES + " characters");
+        }
+        return typed.strip();
+    }
+
+    private static ZoneId zone(@Nullable String typed) {
+        if (typed == null) {
+            return ZoneOffset.UTC.normalized();
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(typed)) {
+            throw new Malformed("timezone", "must be an IANA time zone such as Europe/Athens");
+        }
+        return ZoneId.of(typed);
+    }
+}
