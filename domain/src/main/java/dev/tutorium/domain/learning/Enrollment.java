@@ -44,6 +44,10 @@ public sealed interface Enrollment {
                             id, place.course(), place.student(), place.teacher(), place.creator(), now));
         }
 
+        public CancellationTerms cancellation() {
+            return CancellationTerms.unpaid(place, curriculum);
+        }
+
         /** Its checkout closed unpaid, or the student gave it up. */
         public Change<Enrollment> lapse(String reason, Instant now) {
             return Change.of(
@@ -113,16 +117,22 @@ public sealed interface Enrollment {
                             new LearningRefusal.NoModuleLeft(curriculum.size(), curriculum.settled(), planned));
         }
 
-        /** What cancelling gives back, given the enrollment's sessions; refused while one of them is under way. */
-        public Outcome<CancellationTerms, LearningRefusal> cancellation(List<CourseSession> sessions, Instant now) {
+        /**
+         * What cancelling gives back, given the enrollment's sessions; refused while one of them is under way.
+         *
+         * @param refundable what of the payment is left to refund
+         */
+        public Outcome<CancellationTerms, LearningRefusal> cancellation(
+                List<CourseSession> sessions, Money refundable, Instant now) {
             if (sessions.stream().anyMatch(s -> s.isUnderway(now))) {
                 return Outcome.refused(new LearningRefusal.SessionUnderway());
             }
+            var settled = curriculum.settle(sessions, now);
             return Outcome.accepted(new CancellationTerms(
                     place.price(),
-                    curriculum.size(),
-                    curriculum.settle(sessions, now).settled(),
-                    curriculum.settle(sessions, now).unusedPart(place.price())));
+                    settled.size(),
+                    settled.settled(),
+                    settled.unusedPart(place.price()).min(refundable)));
         }
 
         public Change<Enrollment> cancel(CancellationTerms terms, AccountId by, String reason, Instant now) {
@@ -156,7 +166,17 @@ public sealed interface Enrollment {
     }
 
     /** What a cancellation gives back and why: the price's part of the modules that no session has used. */
-    record CancellationTerms(Money price, int modules, int used, Money refund) {}
+    record CancellationTerms(Money price, int modules, int used, Money refund) {
+
+        /** Giving up a place that was never paid. */
+        static CancellationTerms unpaid(Place place, Curriculum curriculum) {
+            return new CancellationTerms(
+                    place.price(),
+                    curriculum.size(),
+                    0,
+                    Money.zero(place.price().currency()));
+        }
+    }
 
     /** Takes a place: active at once when it is free, else waiting for its payment. */
     static Change<Enrollment> take(EnrollmentId id, Place place, List<ModuleId> modules, Instant now) {

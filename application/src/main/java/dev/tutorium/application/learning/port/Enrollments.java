@@ -26,6 +26,9 @@ public interface Enrollments {
     /** The student's enrollment in the course that waits for its payment or is active. */
     Optional<Enrollment> findLive(AccountId student, CourseId course);
 
+    /** Counts anew how many students have or had an active place in the course, for the lists of courses. */
+    void countStudents(CourseId course);
+
     /**
      * Saves, publishes the events with it, and answers the enrollment as stored.
      *

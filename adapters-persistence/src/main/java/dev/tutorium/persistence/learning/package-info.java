@@ -1,0 +1,5 @@
+/** Enrollments, certificates and certified teachers in PostgreSQL. */
+@NullMarked
+package dev.tutorium.persistence.learning;
+
+import org.jspecify.annotations.NullMarked;

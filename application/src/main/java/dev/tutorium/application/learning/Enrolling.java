@@ -1,0 +1,101 @@
+package dev.tutorium.application.learning;
+
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Stale;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.learning.port.CertifiedTeachers;
+import dev.tutorium.application.learning.port.Enrollments;
+import dev.tutorium.application.offering.port.Courses;
+import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.learning.Admission;
+import dev.tutorium.domain.learning.Enrollment;
+import dev.tutorium.domain.learning.Enrollment.AwaitingPayment;
+import dev.tutorium.domain.learning.LearningRefusal;
+import dev.tutorium.domain.offering.Course;
+import dev.tutorium.domain.offering.CourseStatus;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A student takes a place in a course and is sent to pay for it. A free course is active at once. */
+public final class Enrolling {
+
+    private final Courses courses;
+    private final CertifiedTeachers teachers;
+    private final Enrollments enrollments;
+    private final PlaceTaking places;
+    private final Checkouts checkouts;
+    private final Transactions transactions;
+
+    public Enrolling(
+            Courses courses,
+            CertifiedTeachers teachers,
+            Enrollments enrollments,
+            PlaceTaking places,
+            Checkouts checkouts,
+            Transactions transactions) {
+        this.courses = courses;
+        this.teachers = teachers;
+        this.enrollments = enrollments;
+        this.places = places;
+        this.checkouts = checkouts;
+        this.transactions = transactions;
+    }
+
+    /**
+     * A place and where to pay for it.
+     *
+     * @param checkoutUrl null when there is nothing to pay, or while the provider has not answered
+     */
+    public record Taken(Enrollment enrollment, @Nullable String checkoutUrl) {}
+
+    /**
+     * Takes the place. Asking again while the first place waits for its payment gives the same place and its checkout.
+     *
+     * @param teacher the one the student wants; null for whoever has the fewest students
+     */
+    public Outcome<Taken, LearningRefusal> enroll(Actor.Member student, CourseId course, @Nullable AccountId teacher) {
+        return takeOnce(student, course, teacher).map(enrollment -> {
+            var charge = enrollment.place().charge();
+            return charge != null && enrollment instanceof AwaitingPayment
+                    ? new Taken(enrollment, checkouts.open(charge).url())
+                    : new Taken(enrollment, null);
+        });
+    }
+
+    /** Whoever loses a race against their own other request finds its place and is answered with that. */
+    private Outcome<Enrollment, LearningRefusal> takeOnce(
+            Actor.Member student, CourseId course, @Nullable AccountId teacher) {
+        try {
+            return transactions.inTransaction(() -> take(student, course, teacher));
+        } catch (Stale e) {
+            return transactions.inTransaction(() -> take(student, course, teacher));
+        }
+    }
+
+    private Outcome<Enrollment, LearningRefusal> take(Actor.Member student, CourseId id, @Nullable AccountId wanted) {
+        var course = courses.get(id);
+        if (course.status() == CourseStatus.DRAFT && !course.isBy(student.id())) {
+            throw new Missing("course");
+        }
+        var live = enrollments.findLive(student.id(), id);
+        if (live.isPresent() && live.get() instanceof AwaitingPayment waiting) {
+            return resume(waiting, wanted);
+        }
+        return admit(course, student.id(), wanted, live).map(teacher -> places.take(course, student.id(), teacher));
+    }
+
+    private Outcome<AccountId, LearningRefusal> admit(
+            Course course, AccountId student, @Nullable AccountId wanted, Optional<Enrollment> live) {
+        return Admission.decide(course, student, teachers.activeIn(course.id()), wanted, live);
+    }
+
+    private static Outcome<Enrollment, LearningRefusal> resume(AwaitingPayment waiting, @Nullable AccountId wanted) {
+        return wanted == null || wanted.equals(waiting.place().teacher())
+                ? Outcome.accepted(waiting)
+                : Outcome.refused(new LearningRefusal.CheckoutOpen(waiting.id()));
+    }
+}
