@@ -99,7 +99,7 @@ final class CatalogDialect implements Dialect {
     private static String message(Fault fault) {
         return fault.fields().isEmpty()
                 ? "errMsg_" + Names.camel(fault.code())
-                : "errMsg_" + String.join("_", fault.fields().getFirst().path()) + "isNotValid";
+                : "errMsg_" + fault.fields().getFirst().name(Names.CAMEL).replace('.', '_') + "isNotValid";
     }
 
     private static String detail(Fault fault) {
@@ -109,7 +109,7 @@ final class CatalogDialect implements Dialect {
         return String.join(
                 "; ",
                 fault.fields().stream()
-                        .map(field -> String.join(".", field.path()) + " " + field.rule())
+                        .map(field -> field.name(Names.CAMEL) + " " + field.rule())
                         .toList());
     }
 

@@ -1,8 +1,12 @@
 package dev.tutorium.rest.kernel;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
 
-/** The secret that access tokens are signed with, {@code tutorium.tokens.key}: the same on every node. */
+/**
+ * What access tokens are signed with.
+ *
+ * @param key at least 32 bytes, the same on every node; null in development, where each process makes its own
+ */
 @ConfigurationProperties("tutorium.tokens")
-public record AccessTokenKey(@NotBlank String key) {}
+public record AccessTokenKey(@Nullable String key) {}

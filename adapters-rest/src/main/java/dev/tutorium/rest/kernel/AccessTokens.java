@@ -12,12 +12,16 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SignInId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Access tokens: JWTs signed with HS256 that name an account and a sign-in and live a short time. They carry no roles; those are
@@ -25,6 +29,8 @@ import java.util.UUID;
  */
 @Singleton
 public final class AccessTokens {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessTokens.class);
 
     private static final String SIGN_IN = "sid";
 
@@ -36,7 +42,7 @@ public final class AccessTokens {
 
     AccessTokens(AccessTokenKey key, InstantSource clock) {
         try {
-            var bytes = key.key().getBytes(StandardCharsets.UTF_8);
+            var bytes = bytes(key.key());
             this.signer = new MACSigner(bytes);
             this.verifier = new MACVerifier(bytes);
         } catch (KeyLengthException e) {
@@ -45,6 +51,16 @@ public final class AccessTokens {
             throw new IllegalStateException("tutorium.tokens.key cannot be used", e);
         }
         this.clock = clock;
+    }
+
+    private static byte[] bytes(@Nullable String configured) {
+        if (configured != null && !configured.isBlank()) {
+            return configured.getBytes(StandardCharsets.UTF_8);
+        }
+        LOG.warn("tutorium.tokens.key is not set: access tokens are good for this process only");
+        var made = new byte[32];
+        new SecureRandom().nextBytes(made);
+        return made;
     }
 
     /** Whom a token speaks for. */

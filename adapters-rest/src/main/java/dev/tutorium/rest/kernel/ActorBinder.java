@@ -8,7 +8,7 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Gives a controller its actor: {@link Actor.Member} on routes for the signed in, {@link Actor} on routes for anyone. */
+/** Gives a controller whoever asks, signed in or not: for routes that are open to anyone. */
 @Singleton
 final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
 
@@ -18,16 +18,8 @@ final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
     }
 
     @Override
-    public boolean matches(Class<?> type) {
-        return type.equals(Actor.class) || type.equals(Actor.Member.class);
-    }
-
-    @Override
     public BindingResult<Actor> bind(ArgumentConversionContext<Actor> context, HttpRequest<?> request) {
-        var member = Requests.member(request);
-        if (context.getArgument().getType().equals(Actor.Member.class)) {
-            return () -> member.map(Actor.class::cast);
-        }
-        return () -> Optional.of(member.<Actor>map(known -> known).orElseGet(Actor.Visitor::new));
+        return () -> Optional.of(
+                Requests.member(request).<Actor>map(member -> member).orElseGet(Actor.Visitor::new));
     }
 }

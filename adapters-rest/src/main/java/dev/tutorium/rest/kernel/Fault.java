@@ -43,5 +43,10 @@ public record Fault(HttpStatus status, String code, String title, List<Field> fi
         public Field {
             path = List.copyOf(path);
         }
+
+        /** The steps as one name, {@code items.0.startsAt}; the place itself when it is at fault as a whole. */
+        public String name(Names names) {
+            return path.isEmpty() ? in : String.join(".", names.path(path));
+        }
     }
 }

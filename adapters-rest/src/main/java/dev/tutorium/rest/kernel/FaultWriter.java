@@ -45,7 +45,6 @@ final class FaultWriter implements ErrorResponseProcessor<Map<String, Object>> {
         var dialect = dialects.of(request);
         return response.status(dialect.status(fault))
                 .contentType(dialect.errorType())
-                .header(Requests.ID_HEADER, Requests.id(request))
                 .body(dialect.error(fault, request));
     }
 }

@@ -46,7 +46,7 @@ final class Faults {
         return new Fault(row.status, code, row.title, List.of(), Facts.of(refusal));
     }
 
-    private static Row row(Refusal refusal) {
+    static Row row(Refusal refusal) {
         return switch (refusal) {
             case IdentityRefusal identity -> identity(identity);
             case SlotRefusal slot -> slot(slot);
@@ -160,7 +160,7 @@ final class Faults {
     }
 
     /** One row of the table. */
-    private record Row(HttpStatus status, String title) {}
+    record Row(HttpStatus status, String title) {}
 
     private static String sentence(Throwable thrown) {
         var text = String.valueOf(thrown.getMessage());

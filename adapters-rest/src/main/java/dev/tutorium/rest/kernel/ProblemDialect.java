@@ -31,7 +31,7 @@ public abstract class ProblemDialect implements Dialect {
 
     private Map<String, Object> field(Fault.Field field) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("field", String.join(".", names().path(field.path())));
+        body.put("field", field.name(names()));
         body.put("in", field.in());
         body.put("message", field.rule());
         body.put("code", field.type());

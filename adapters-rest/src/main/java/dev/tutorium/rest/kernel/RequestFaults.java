@@ -31,6 +31,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ import org.jspecify.annotations.Nullable;
 final class RequestFaults {
 
     private static final String BODY = "body";
+
+    private static final String WRONG_TYPE = "is not of the right type or not a known value";
+
+    /** How the deserializer tells of a part that must be there; it has no other way. */
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?:Required (?:constructor parameter|property) \\[(?:[^]]* )?|Null argument specified for \\[)(\\w+)]");
 
     private RequestFaults() {}
 
@@ -56,7 +63,7 @@ final class RequestFaults {
             case UnsatisfiedArgumentException e -> missing(e.getArgument());
             case SerdeException e -> unreadable(null, e);
             case JsonSyntaxException _ -> notJson();
-            case CodecException e -> e.getCause() == null ? notJson() : unreadable(null, e.getCause());
+            case CodecException e when decoding(e) -> unreadable(null, e);
             case ContentLengthExceededException _, BufferLengthExceededException _ ->
                 of(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
             case URISyntaxException _ -> of(HttpStatus.BAD_REQUEST);
@@ -92,6 +99,11 @@ final class RequestFaults {
                 new Fault.Field(in, List.of(field.split("\\.")), String.valueOf(malformed.getMessage()), "value")));
     }
 
+    /** The same exception tells of a body that could not be read and of an answer that could not be written. */
+    private static boolean decoding(CodecException thrown) {
+        return String.valueOf(thrown.getMessage()).startsWith("Error decoding");
+    }
+
     private static Fault notJson() {
         return Fault.of(HttpStatus.BAD_REQUEST, "malformed_json", "The body is not well-formed JSON.");
     }
@@ -106,20 +118,24 @@ final class RequestFaults {
             if (at instanceof JsonSyntaxException || at.getClass().getName().startsWith("com.fasterxml.jackson.core")) {
                 return notJson();
             }
-            if (at instanceof SerdeException serde && !serde.getPath().isEmpty()) {
-                var missing = serde.getMessage() != null && serde.getMessage().contains("is not present or is null");
-                return Fault.invalid(List.of(new Fault.Field(
-                        BODY,
-                        serde.getPath().stream().map(RequestFaults::step).toList(),
-                        missing ? "is required" : "is not of the right type or not a known value",
-                        missing ? "missing" : "type")));
+            if (at instanceof SerdeException serde) {
+                var steps = new ArrayList<>(serde.getPath().reversed().stream()
+                        .map(RequestFaults::step)
+                        .toList());
+                var absent = ABSENT.matcher(String.valueOf(serde.getMessage()));
+                if (absent.find()) {
+                    steps.add(absent.group(1));
+                    return Fault.invalid(List.of(new Fault.Field(BODY, steps, "is required", "missing")));
+                }
+                if (!steps.isEmpty()) {
+                    return Fault.invalid(List.of(new Fault.Field(BODY, steps, WRONG_TYPE, "type")));
+                }
             }
         }
         if (argument == null || BODY.equals(place(argument))) {
             return Fault.invalid(List.of(new Fault.Field(BODY, List.of(), "is not of the right shape", "type")));
         }
-        return Fault.invalid(List.of(new Fault.Field(
-                place(argument), List.of(name(argument)), "is not of the right type or not a known value", "type")));
+        return Fault.invalid(List.of(new Fault.Field(place(argument), List.of(name(argument)), WRONG_TYPE, "type")));
     }
 
     private static String step(ReferencePath step) {

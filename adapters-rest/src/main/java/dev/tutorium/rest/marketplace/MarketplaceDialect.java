@@ -69,9 +69,11 @@ final class MarketplaceDialect implements Dialect {
     }
 
     private Map<String, Object> field(Fault.Field field) {
-        var loc = new ArrayList<String>();
+        var loc = new ArrayList<Object>();
         loc.add(field.in());
-        loc.addAll(names().path(field.path()));
+        for (var step : names().path(field.path())) {
+            loc.add(Character.isDigit(step.charAt(0)) ? Integer.valueOf(step) : step);
+        }
         return Map.of("loc", loc, "msg", field.rule(), "type", "value_error." + field.type());
     }
 
