@@ -16,6 +16,9 @@ final class BlockedTime {
         from = new long[sorted.size()];
         until = new long[sorted.size()];
         for (var busy : sorted) {
+            if (!busy.blocks()) {
+                continue;
+            }
             var start = busy.blocked().start().getEpochSecond();
             var end = ceiling(busy.blocked().end());
             if (size > 0 && start <= until[size - 1]) {

@@ -6,7 +6,7 @@ import dev.tutorium.domain.kernel.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Time in which a teacher cannot start anything else.
+ * Time in which a teacher cannot start anything else, and sessions that are over, for the sake of counting them.
  *
  * @param time      the session or the appointment itself
  * @param blocked   the same with the session's own buffers
@@ -25,16 +25,22 @@ public record Busy(
 
     /** What keeps the teacher busy. */
     public enum Kind {
-        /** A session that takes place, or has taken place: it counts for daily and weekly maxima. */
+        /** A session that is to take place. It counts for daily and weekly maxima, as do the next two. */
         SESSION,
-        /** A session kept for an unfinished checkout. Counts too. */
+        /** A session kept for an unfinished checkout. */
         HELD,
+        /** A session that is over; its time is free again. */
+        DONE,
         /** An appointment of a subscribed calendar. */
         EXTERNAL
     }
 
     public static Busy external(TimeRange time) {
         return new Busy(Kind.EXTERNAL, time, time, null, null, 0);
+    }
+
+    public boolean blocks() {
+        return kind != Kind.DONE;
     }
 
     /** By blocked range. */

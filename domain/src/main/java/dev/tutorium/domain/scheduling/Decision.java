@@ -141,7 +141,7 @@ final class Decision {
         var groups = new HashMap<Long, Busy>();
         if (terms.service() != null) {
             for (var one : busy) {
-                if (terms.service().equals(one.service()) && (one.openSeats() > 0 || terms.isGroup())) {
+                if (one.blocks() && terms.service().equals(one.service()) && (one.openSeats() > 0 || terms.isGroup())) {
                     groups.put(one.time().start().getEpochSecond(), one);
                 }
             }
