@@ -1,0 +1,47 @@
+package dev.tutorium.persistence.payment;
+
+import dev.tutorium.application.payment.port.PaymentNotices;
+import dev.tutorium.domain.payment.PaymentEvent;
+import dev.tutorium.persistence.kernel.Outbox;
+import dev.tutorium.persistence.kernel.Sql;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@Singleton
+final class JdbcPaymentNotices implements PaymentNotices {
+
+    private final Sql sql;
+    private final Outbox outbox;
+
+    JdbcPaymentNotices(Sql sql, Outbox outbox) {
+        this.sql = sql;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public boolean keep(UUID id, String provider, String eventId, byte[] body, Instant now) {
+        var kept = sql.update("""
+                        insert into provider_notice (id, provider, event_id, body, received_at) values (?, ?, ?, ?, ?)
+                        on conflict (provider, event_id) do nothing""", id, provider, eventId, body, now) > 0;
+        if (kept) {
+            outbox.append(List.of(new PaymentEvent.NoticeReceived(id, now)));
+        }
+        return kept;
+    }
+
+    @Override
+    public Optional<byte[]> unhandled(UUID id) {
+        return sql.first(
+                "select body from provider_notice where id = ? and handled_at is null",
+                row -> row.getBytes("body"),
+                id);
+    }
+
+    @Override
+    public void handled(UUID id, Instant now) {
+        sql.update("update provider_notice set handled_at = ? where id = ? and handled_at is null", now, id);
+    }
+}
