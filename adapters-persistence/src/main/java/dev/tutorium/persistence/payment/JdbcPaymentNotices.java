@@ -33,9 +33,9 @@ final class JdbcPaymentNotices implements PaymentNotices {
     }
 
     @Override
-    public Optional<byte[]> unhandled(UUID id) {
+    public Optional<byte[]> takeUnhandled(UUID id) {
         return sql.first(
-                "select body from provider_notice where id = ? and handled_at is null",
+                "select body from provider_notice where id = ? and handled_at is null for update",
                 row -> row.getBytes("body"),
                 id);
     }

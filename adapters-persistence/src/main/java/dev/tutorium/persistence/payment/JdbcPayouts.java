@@ -11,6 +11,7 @@ import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @Singleton
 final class JdbcPayouts implements Payouts {
@@ -57,13 +58,19 @@ final class JdbcPayouts implements Payouts {
     }
 
     @Override
-    public Payout get(PayoutId id) {
+    public Optional<Payout> find(PayoutId id) {
         return first("select * from payout where id = ?", id);
     }
 
     @Override
+    public Payout get(PayoutId id) {
+        return find(id).orElseThrow(() -> new Missing("payout"));
+    }
+
+    @Override
     public Payout getForUpdate(PayoutId id) {
-        return first("select * from payout where id = ? for no key update", id);
+        return first("select * from payout where id = ? for no key update", id)
+                .orElseThrow(() -> new Missing("payout"));
     }
 
     @Override
@@ -94,8 +101,8 @@ final class JdbcPayouts implements Payouts {
         }
     }
 
-    private Payout first(String query, PayoutId id) {
-        return sql.first(query, PayoutRow::read, id).map(PayoutRow::toDomain).orElseThrow(() -> new Missing("payout"));
+    private Optional<Payout> first(String query, PayoutId id) {
+        return sql.first(query, PayoutRow::read, id).map(PayoutRow::toDomain);
     }
 
     private List<PayoutId> ids(String query, Object... values) {

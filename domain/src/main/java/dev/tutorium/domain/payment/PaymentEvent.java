@@ -54,9 +54,12 @@ public sealed interface PaymentEvent extends DomainEvent {
 
     record ChargeVoided(ChargeId charge, ChargePurpose.Kind purpose, UUID purposeId, Instant at) implements OfCharge {}
 
-    record CaptureRequested(ChargeId charge, Instant at) implements OfCharge {}
+    /** It was decided what becomes of reserved money. */
+    sealed interface ReservationDecided extends OfCharge {}
 
-    record VoidRequested(ChargeId charge, Instant at) implements OfCharge {}
+    record CaptureRequested(ChargeId charge, Instant at) implements ReservationDecided {}
+
+    record VoidRequested(ChargeId charge, Instant at) implements ReservationDecided {}
 
     record RefundRequested(
             ChargeId charge, RefundId refund, ChargePurpose.Kind purpose, UUID purposeId, Money amount, Instant at)

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param escrowHold        from delivery until a share may be paid out
  * @param checkoutLife      how long a checkout may be paid; a hosted one lives 30 minutes from being opened
  * @param checkoutSilence   after this long without news the provider is asked about an open checkout
+ * @param answerPatience    an answer of the provider that takes longer is lost, and asked for again
  * @param minimumPayout     the least that is paid out
  */
 public record PaymentPolicy(
@@ -29,6 +30,7 @@ public record PaymentPolicy(
         Duration escrowHold,
         Duration checkoutLife,
         Duration checkoutSilence,
+        Duration answerPatience,
         BigDecimal minimumPayout) {
 
     /** A fee in basis points, but at least {@code minimum} and at most {@code maximum} (null: no bound), and never more than the whole. */
@@ -89,6 +91,7 @@ public record PaymentPolicy(
                 Duration.ofDays(2),
                 Duration.ofMinutes(31),
                 Duration.ofMinutes(10),
+                Duration.ofMinutes(1),
                 new BigDecimal("20.00"));
     }
 

@@ -170,6 +170,7 @@ class PaymentPolicyTest {
                 POLICY.escrowHold(),
                 POLICY.checkoutLife(),
                 POLICY.checkoutSilence(),
+                POLICY.answerPatience(),
                 POLICY.minimumPayout());
     }
 

@@ -13,8 +13,8 @@ public interface PaymentNotices {
      */
     boolean keep(UUID id, String provider, String eventId, byte[] body, Instant now);
 
-    /** The body of a webhook that was not handled yet; nothing when it was. */
-    Optional<byte[]> unhandled(UUID id);
+    /** The body of a webhook that was not handled yet, which nobody else may handle until the transaction ends; nothing when it was. */
+    Optional<byte[]> takeUnhandled(UUID id);
 
     void handled(UUID id, Instant now);
 }

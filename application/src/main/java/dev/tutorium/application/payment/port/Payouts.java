@@ -5,6 +5,7 @@ import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.payment.Payout;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** All payouts. A payee has at most one open (proposed, approved or failed) payout in a currency. */
 public interface Payouts {
@@ -15,6 +16,8 @@ public interface Payouts {
      * @throws dev.tutorium.application.kernel.Stale when it was stored by someone else since it was read, or when another is open
      */
     void record(Change<Payout> change);
+
+    Optional<Payout> find(PayoutId id);
 
     /**
      * The payout of this id.

@@ -1,0 +1,51 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.port.CardPayments;
+import dev.tutorium.application.payment.port.NoticeReader;
+import dev.tutorium.application.payment.port.PaymentNotices;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** Takes in the provider's webhooks: checks them, keeps them as they came, and leaves the handling for after the answer. */
+public final class NoticeIntake {
+
+    /** What became of a webhook: kept, or known from before. */
+    public enum Receipt {
+        KEPT,
+        KNOWN
+    }
+
+    private final NoticeReader reader;
+    private final PaymentNotices notices;
+    private final CardPayments payments;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public NoticeIntake(
+            NoticeReader reader,
+            PaymentNotices notices,
+            CardPayments payments,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        this.reader = reader;
+        this.notices = notices;
+        this.payments = payments;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Outcome<Receipt, PaymentRefusal> receive(byte[] body, Map<String, String> headers) {
+        return reader.verify(body, headers)
+                .map(notice -> transactions.inTransaction(
+                        () -> notices.keep(ids.next(), payments.provider(), notice.eventId(), body, clock.instant())
+                                ? Receipt.KEPT
+                                : Receipt.KNOWN));
+    }
+}

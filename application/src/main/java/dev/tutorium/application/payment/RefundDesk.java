@@ -1,0 +1,104 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.Explanation;
+import dev.tutorium.domain.payment.Payee;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.payment.Refund;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refunds that a person grants, beside those that follow from a cancellation. The charge's shares bear it in proportion; what was
+ * bought is not changed.
+ */
+public final class RefundDesk {
+
+    private final Charges charges;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public RefundDesk(Charges charges, Transactions transactions, Ids ids, InstantSource clock) {
+        this.charges = charges;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What a person grants.
+     *
+     * @param minor  in minor units of the charge's currency; null for all that is left
+     * @param reason in the person's words
+     */
+    public record Grant(@Nullable Long minor, String reason) {
+
+        public Grant {
+            if (minor != null && minor <= 0) {
+                throw new Malformed("amount", "must be more than zero");
+            }
+        }
+    }
+
+    /** By the teacher who earns from the charge; to anyone else it does not exist. */
+    public Outcome<Refund, PaymentRefusal> byTeacher(Actor.Member teacher, ChargeId id, Grant grant) {
+        return grant(
+                () -> {
+                    var charge = charges.getForUpdate(id);
+                    if (charge.terms().shares().stream()
+                            .noneMatch(share -> share.payee().equals(Payee.teacher(teacher.id())))) {
+                        throw new Missing("charge");
+                    }
+                    return charge;
+                },
+                grant,
+                "granted by the teacher");
+    }
+
+    /** By an admin, of what was paid for a place in a course. */
+    public Outcome<Refund, PaymentRefusal> ofEnrollment(EnrollmentId enrollment, Grant grant) {
+        return grant(
+                () -> charges.findLatestForUpdate(ChargePurpose.enrollment(enrollment))
+                        .orElseThrow(() -> new Missing("charge")),
+                grant,
+                "granted by an admin");
+    }
+
+    private Outcome<Refund, PaymentRefusal> grant(Supplier<Charge> find, Grant grant, String tier) {
+        return transactions.inTransaction(() -> {
+            if (!(find.get() instanceof Charge.Paid paid)) {
+                return Outcome.refused(new PaymentRefusal.NotPaid("not paid"));
+            }
+            var left = paid.left();
+            var amount = grant.minor() == null ? left : Money.of(grant.minor(), left.currency());
+            if (!amount.isPositive()) {
+                return Outcome.refused(new PaymentRefusal.RefundExceedsRest(amount, left));
+            }
+            var id = new RefundId(ids.next());
+            var why = Explanation.of(
+                    "refund_grant",
+                    tier,
+                    Explanation.figure("amount", amount),
+                    Explanation.figure("left before", left),
+                    new Explanation.Figure("reason", grant.reason()));
+            return paid.refund(id, amount, why, clock.instant()).map(change -> {
+                charges.record(change);
+                return ((Charge.Paid) change.state()).findRefund(id).orElseThrow();
+            });
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tutorium.application.payment.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tutorium.application.kernel.Transactions;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of webhooks does. */
+public abstract class PaymentNoticesContract {
+
+    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final byte[] BODY = "{\"id\": \"evt_1\"}".getBytes(StandardCharsets.UTF_8);
+
+    protected abstract PaymentNotices notices();
+
+    protected abstract Transactions transactions();
+
+    @Test
+    void an_event_is_kept_once_whatever_its_bytes() {
+        var event = UUID.randomUUID().toString();
+        assertThat(keep(UUID.randomUUID(), "sandbox", event)).isTrue();
+        assertThat(keep(UUID.randomUUID(), "sandbox", event)).isFalse();
+        assertThat(keep(UUID.randomUUID(), "stripe", event)).isTrue();
+    }
+
+    @Test
+    void it_is_handled_once() {
+        var id = UUID.randomUUID();
+        keep(id, "sandbox", UUID.randomUUID().toString());
+        transactions().inTransaction(() -> {
+            assertThat(notices().takeUnhandled(id))
+                    .hasValueSatisfying(body -> assertThat(body).isEqualTo(BODY));
+            notices().handled(id, NOON);
+        });
+        transactions().inTransaction(() -> {
+            assertThat(notices().takeUnhandled(id)).isEmpty();
+        });
+    }
+
+    private boolean keep(UUID id, String provider, String event) {
+        return transactions().inTransaction(() -> notices().keep(id, provider, event, BODY, NOON));
+    }
+}

@@ -1,0 +1,202 @@
+package dev.tutorium.bootstrap;
+
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Reaction;
+import dev.tutorium.application.kernel.RecurringJob;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.AbsenceEarning;
+import dev.tutorium.application.payment.ChargeSettlement;
+import dev.tutorium.application.payment.CheckoutClosing;
+import dev.tutorium.application.payment.CheckoutReconciliation;
+import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.Compensation;
+import dev.tutorium.application.payment.EscrowEarning;
+import dev.tutorium.application.payment.ModuleEarning;
+import dev.tutorium.application.payment.MovementReconciliation;
+import dev.tutorium.application.payment.NoticeHandling;
+import dev.tutorium.application.payment.NoticeIntake;
+import dev.tutorium.application.payment.PayoutExecution;
+import dev.tutorium.application.payment.PayoutProposal;
+import dev.tutorium.application.payment.PayoutRun;
+import dev.tutorium.application.payment.PayoutSettlement;
+import dev.tutorium.application.payment.RefundDesk;
+import dev.tutorium.application.payment.RefundExecution;
+import dev.tutorium.application.payment.RefundSettlement;
+import dev.tutorium.application.payment.ReservationExecution;
+import dev.tutorium.application.payment.ReservationSettlement;
+import dev.tutorium.application.payment.SessionEarning;
+import dev.tutorium.application.payment.ShareRelease;
+import dev.tutorium.application.payment.port.CardPayments;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.payment.port.NoticeReader;
+import dev.tutorium.application.payment.port.Payers;
+import dev.tutorium.application.payment.port.PaymentNotices;
+import dev.tutorium.application.payment.port.Payouts;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Charges, escrow, refunds and payouts. */
+@Factory
+final class PaymentWiring {
+
+    @Singleton
+    PaymentPolicy paymentPolicy(PaymentSettings settings) {
+        return settings.policy();
+    }
+
+    @Singleton
+    Checkouts checkouts(
+            Charges charges, Payers payers, CardPayments payments, Transactions transactions, InstantSource clock) {
+        return new Checkouts(charges, payers, payments, transactions, clock);
+    }
+
+    @Singleton
+    ChargeSettlement chargeSettlement(Charges charges, Ledger ledger, InstantSource clock) {
+        return new ChargeSettlement(charges, ledger, clock);
+    }
+
+    @Singleton
+    RefundSettlement refundSettlement(Charges charges, Ledger ledger, InstantSource clock) {
+        return new RefundSettlement(charges, ledger, clock);
+    }
+
+    @Singleton
+    PayoutSettlement payoutSettlement(Payouts payouts, Ledger ledger, InstantSource clock) {
+        return new PayoutSettlement(payouts, ledger, clock);
+    }
+
+    @Singleton
+    NoticeIntake noticeIntake(
+            NoticeReader reader,
+            PaymentNotices notices,
+            CardPayments payments,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new NoticeIntake(reader, notices, payments, transactions, ids, clock);
+    }
+
+    @Singleton
+    Reaction<?> noticeHandling(
+            PaymentNotices notices,
+            NoticeReader reader,
+            ChargeSettlement charging,
+            RefundSettlement refunding,
+            PayoutSettlement paying,
+            Transactions transactions,
+            InstantSource clock) {
+        return new NoticeHandling(notices, reader, charging, refunding, paying, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> checkoutClosing(
+            Charges charges, CardPayments payments, ChargeSettlement settlement, Transactions transactions) {
+        return new CheckoutClosing(charges, payments, settlement, transactions);
+    }
+
+    @Singleton
+    ReservationSettlement reservationSettlement(
+            Charges charges,
+            CardPayments payments,
+            ChargeSettlement settlement,
+            Transactions transactions,
+            InstantSource clock) {
+        return new ReservationSettlement(charges, payments, settlement, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> reservationExecution(ReservationSettlement settlement) {
+        return new ReservationExecution(settlement);
+    }
+
+    @Singleton
+    RefundExecution refundExecution(
+            Charges charges, CardPayments payments, RefundSettlement settlement, Transactions transactions) {
+        return new RefundExecution(charges, payments, settlement, transactions);
+    }
+
+    @Singleton
+    PayoutExecution payoutExecution(
+            Payouts payouts, CardPayments payments, PayoutSettlement settlement, Transactions transactions) {
+        return new PayoutExecution(payouts, payments, settlement, transactions);
+    }
+
+    @Singleton
+    RecurringJob checkoutReconciliation(
+            Charges charges,
+            CardPayments payments,
+            Checkouts checkouts,
+            ChargeSettlement settlement,
+            Transactions transactions,
+            InstantSource clock,
+            PaymentPolicy policy) {
+        return new CheckoutReconciliation(charges, payments, checkouts, settlement, transactions, clock, policy).job();
+    }
+
+    @Singleton
+    RecurringJob movementReconciliation(
+            Charges charges,
+            Payouts payouts,
+            ReservationSettlement reservations,
+            RefundExecution refunds,
+            PayoutExecution execution,
+            InstantSource clock,
+            PaymentPolicy policy) {
+        return new MovementReconciliation(charges, payouts, reservations, refunds, execution, clock, policy).job();
+    }
+
+    @Singleton
+    EscrowEarning escrowEarning(Charges charges, Transactions transactions, PaymentPolicy policy) {
+        return new EscrowEarning(charges, transactions, policy);
+    }
+
+    @Singleton
+    Reaction<?> sessionEarning(EscrowEarning escrow) {
+        return new SessionEarning(escrow);
+    }
+
+    @Singleton
+    Reaction<?> absenceEarning(EscrowEarning escrow) {
+        return new AbsenceEarning(escrow);
+    }
+
+    @Singleton
+    Reaction<?> moduleEarning(EscrowEarning escrow) {
+        return new ModuleEarning(escrow);
+    }
+
+    @Singleton
+    Reaction<?> compensation(Ledger ledger, Transactions transactions) {
+        return new Compensation(ledger, transactions);
+    }
+
+    @Singleton
+    RecurringJob shareRelease(Charges charges, Ledger ledger, Transactions transactions, InstantSource clock) {
+        return new ShareRelease(charges, ledger, transactions, clock).job();
+    }
+
+    @Singleton
+    RecurringJob payoutProposal(
+            Ledger ledger,
+            Payouts payouts,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock,
+            PaymentPolicy policy) {
+        return new PayoutProposal(ledger, payouts, transactions, ids, clock, policy).job();
+    }
+
+    @Singleton
+    PayoutRun payoutRun(
+            Payouts payouts, Ledger ledger, PayoutExecution execution, Transactions transactions, InstantSource clock) {
+        return new PayoutRun(payouts, ledger, execution, transactions, clock);
+    }
+
+    @Singleton
+    RefundDesk refundDesk(Charges charges, Transactions transactions, Ids ids, InstantSource clock) {
+        return new RefundDesk(charges, transactions, ids, clock);
+    }
+}
