@@ -1,13 +1,54 @@
 package dev.tutorium.bootstrap;
 
-import io.micronaut.runtime.Micronaut;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
 
-/** Starts the server. */
+/** Starts the server, and stops it when the process is told to end. */
 public final class Tutorium {
+
+    private static final int MISUSED = 2;
 
     private Tutorium() {}
 
-    public static void main(String... args) {
-        Micronaut.run(Tutorium.class, args);
+    public static void main(String... arguments) {
+        try {
+            var options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.print(Options.HELP);
+                return;
+            }
+            run(options);
+        } catch (Options.Wrong e) {
+            end(MISUSED, e.getMessage() + "\n\n" + Options.HELP);
+        } catch (IOException e) {
+            end(1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void run(Options options) throws IOException {
+        if (options.jsonLogs()) {
+            System.setProperty("logback.configurationFile", "logback-json.xml");
+        }
+        var node = Node.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "shutdown"));
+        greet(node, options, System.out);
+        if (options.training()) {
+            Training.visit(node.address());
+            System.exit(0);
+        }
+    }
+
+    private static void greet(Node node, Options options, PrintStream out) {
+        out.println("Tutorium answers at " + node.address() + "  (documentation: " + node.address() + "/docs)");
+        if (!options.production()) {
+            out.println("Development: mails are read at " + node.address() + "/sandbox/mail, the clock moves by POST "
+                    + node.address() + "/sandbox/clock");
+        }
+    }
+
+    private static void end(int code, String message) {
+        System.err.println("tutorium: " + message);
+        System.exit(code);
     }
 }

@@ -1,0 +1,112 @@
+package dev.tutorium.bootstrap;
+
+import dev.tutorium.bootstrap.postgres.LocalPostgres;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running server with all it needs: its data folder, its database unless that is elsewhere, and the context. */
+final class Node implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private String address = "";
+
+    private Node() {}
+
+    static Node start(Options options) throws IOException {
+        var node = new Node();
+        try {
+            node.open(options);
+            return node;
+        } catch (IOException | RuntimeException e) {
+            node.close();
+            throw e instanceof IOException io ? io : new IOException("cannot start: " + reason(e), e);
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Stops the parts in the reverse order of their start; one that fails does not keep the others running. */
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                LOG.warn("did not stop cleanly", e);
+            }
+        }
+    }
+
+    private void open(Options options) throws IOException {
+        demandFree(options);
+        var folder = DataFolder.take(options.data());
+        parts.push(folder);
+        var properties = properties(options, folder.path());
+        var context = ApplicationContext.builder(Tutorium.class)
+                .deduceEnvironment(false)
+                .environments(options.production() ? "production" : "development")
+                .properties(properties)
+                .banner(false)
+                .start();
+        parts.push(context);
+        var server = context.getBean(EmbeddedServer.class).start();
+        address = server.getURL().toString();
+    }
+
+    private Map<String, Object> properties(Options options, Path folder) throws IOException {
+        var secrets = new KeptSecrets(folder);
+        var properties = new HashMap<String, Object>();
+        properties.put("micronaut.server.host", options.host());
+        properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
+        properties.put("tutorium.sandbox.enabled", !options.production());
+        properties.put("tutorium.demo", options.demo());
+        if (System.getenv("TUTORIUM_TOKENS_KEY") == null) {
+            properties.put("tutorium.tokens.key", secrets.get("tokens-key"));
+        }
+        var db = options.db();
+        if (db != null) {
+            properties.put("datasources.default.url", db);
+        } else {
+            var postgres = LocalPostgres.start(folder.resolve("postgres"), secrets.get("database-password"));
+            parts.push(postgres);
+            properties.put("datasources.default.url", postgres.url());
+            properties.put("datasources.default.username", postgres.user());
+            properties.put("datasources.default.password", postgres.password());
+        }
+        return properties;
+    }
+
+    private static void demandFree(Options options) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(options.host(), options.port()));
+        } catch (IOException e) {
+            throw new IOException(
+                    "cannot answer on " + options.host() + ":" + options.port() + " (" + e.getMessage()
+                            + "); choose another --port",
+                    e);
+        }
+    }
+
+    private static String reason(Throwable error) {
+        var cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.toString();
+    }
+}
