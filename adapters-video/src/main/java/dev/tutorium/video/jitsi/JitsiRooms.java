@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,10 +25,17 @@ final class JitsiRooms implements VideoRooms {
 
     private static final int BASE_36 = 36;
 
+    private static final int KEY_BYTES = 32;
+
     private final JitsiSettings jitsi;
+    private final byte[] roomKey;
 
     JitsiRooms(JitsiSettings jitsi) {
         this.jitsi = jitsi;
+        var configured = jitsi.roomKey();
+        this.roomKey = configured == null
+                ? new SecureRandom().generateSeed(KEY_BYTES)
+                : configured.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -51,7 +59,7 @@ final class JitsiRooms implements VideoRooms {
     private String derived(String what) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(jitsi.roomKey().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.init(new SecretKeySpec(roomKey, "HmacSHA256"));
             var bytes = mac.doFinal(what.getBytes(StandardCharsets.UTF_8));
             return new BigInteger(1, bytes).toString(BASE_36).substring(0, 30);
         } catch (GeneralSecurityException e) {

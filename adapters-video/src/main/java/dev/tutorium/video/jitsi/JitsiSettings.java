@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
  * A Jitsi Meet server.
  *
  * @param domain    its host, with a port where it is not 443
- * @param roomKey   what the names of rooms are derived with: whoever has it can find every room
+ * @param roomKey   what the names of rooms are derived with, the same on every node: whoever has it can find every room; null in
+ *                  development, where each process makes its own
  * @param appId     the application the server's token authentication knows us as; null for a server that is open to all
  * @param appSecret the secret shared with it, at least 32 bytes as HS256 asks for
  */
 @ConfigurationProperties("tutorium.video.jitsi")
 record JitsiSettings(
         @Bindable(defaultValue = "meet.jit.si") String domain,
-        String roomKey,
+        @Nullable String roomKey,
         @Nullable String appId,
         @Nullable String appSecret) {
 
