@@ -10,6 +10,7 @@ import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.scheduling.SchedulingRefusal;
 import dev.tutorium.domain.scheduling.SlotRefusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -50,6 +51,7 @@ final class Faults {
         return switch (refusal) {
             case IdentityRefusal identity -> identity(identity);
             case SlotRefusal slot -> slot(slot);
+            case SchedulingRefusal scheduling -> scheduling(scheduling);
             case OfferingRefusal offering -> offering(offering);
             case PaymentRefusal payment -> payment(payment);
             case BookingRefusal booking -> booking(booking);
@@ -83,6 +85,13 @@ final class Faults {
             case SlotRefusal.InBuffer _ -> conflict("This time is too close to another session.");
             case SlotRefusal.LimitReached _ -> conflict("The teacher takes no more sessions in this period.");
             case SlotRefusal.NotOnGrid _ -> conflict("Sessions do not start at this time.");
+        };
+    }
+
+    private static Row scheduling(SchedulingRefusal refusal) {
+        return switch (refusal) {
+            case SchedulingRefusal.TooManySchedules _ -> conflict("There is no room for another schedule.");
+            case SchedulingRefusal.DateOverridden _ -> conflict("This date has an override already.");
         };
     }
 

@@ -50,6 +50,13 @@ public final class Bookability {
                 .toList();
     }
 
+    /** The stretches in which the teacher is open, by start; those that reach over an end of the window are whole. */
+    public static List<TimeRange> openHours(TeacherCalendar calendar, TimeRange window) {
+        return OpenHours.of(calendar, window).ranges().stream()
+                .filter(window::overlaps)
+                .toList();
+    }
+
     private static boolean isOffered(Verdict verdict) {
         return verdict == Verdict.FREE || verdict == Verdict.JOINS;
     }

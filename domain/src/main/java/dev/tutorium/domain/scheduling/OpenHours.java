@@ -2,6 +2,7 @@ package dev.tutorium.domain.scheduling;
 
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,6 +67,19 @@ final class OpenHours {
     boolean contain(long start, long end) {
         var piece = pieceAt(start);
         return piece >= 0 && end <= close[piece];
+    }
+
+    /** The stretches themselves, whole. */
+    List<TimeRange> ranges() {
+        var ranges = new ArrayList<TimeRange>();
+        for (var piece = 0; piece < size; piece++) {
+            var start = anchor[piece];
+            while (until[piece] < close[piece]) {
+                piece++;
+            }
+            ranges.add(new TimeRange(Instant.ofEpochSecond(start), Instant.ofEpochSecond(close[piece])));
+        }
+        return ranges;
     }
 
     private void read(TeacherCalendar calendar, TimeRange window) {

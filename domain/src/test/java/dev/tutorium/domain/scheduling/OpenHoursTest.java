@@ -117,4 +117,22 @@ class OpenHoursTest {
                 .override("2026-03-03", hours("10:00", "11:00"), hours("08:00", "09:00"));
         assertThat(slots(calendar, 60)).containsExactly("2026-03-03T08:00:00Z", "2026-03-03T10:00:00Z");
     }
+
+    @Test
+    void open_hours_are_told_as_whole_stretches() {
+        var evenings = Calendars.in("UTC", "2026-03-03T00:00:00Z", "2026-03-04T00:00:00Z")
+                .open(DayOfWeek.MONDAY, "22:00", "24:00")
+                .open(DayOfWeek.TUESDAY, "00:00", "01:00")
+                .open(DayOfWeek.TUESDAY, "10:00", "11:00")
+                .open(DayOfWeek.WEDNESDAY, "10:00", "11:00")
+                .build();
+        assertThat(Bookability.openHours(evenings, evenings.covered()))
+                .containsExactly(
+                        Calendars.range("2026-03-02T22:00:00Z", "2026-03-03T01:00:00Z"),
+                        Calendars.range("2026-03-03T10:00:00Z", "2026-03-03T11:00:00Z"));
+        var always = Calendars.in("UTC", "2026-03-03T00:00:00Z", "2026-03-04T00:00:00Z")
+                .openDaily("00:00", "24:00")
+                .build();
+        assertThat(Bookability.openHours(always, always.covered())).hasSize(1);
+    }
 }

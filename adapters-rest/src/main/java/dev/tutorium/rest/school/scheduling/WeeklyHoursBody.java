@@ -1,0 +1,22 @@
+package dev.tutorium.rest.school.scheduling;
+
+import dev.tutorium.application.scheduling.view.WeeklyHours;
+import dev.tutorium.rest.kernel.SnakeCase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One's own weekly hours, read and replaced as a whole; the zone stays where none is given. */
+@SnakeCase
+record WeeklyHoursBody(
+        @Nullable @Size(max = 64) String timezone,
+
+        @NotNull @Size(max = 500) List<@Valid RuleBody> slots) {
+
+    static WeeklyHoursBody of(WeeklyHours hours) {
+        return new WeeklyHoursBody(
+                hours.zone().getId(), hours.hours().stream().map(RuleBody::of).toList());
+    }
+}
