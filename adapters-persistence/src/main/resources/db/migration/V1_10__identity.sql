@@ -4,7 +4,7 @@ create table account (
     email_verified boolean     not null,
     name           text        not null check (length(name) between 1 and 100),
     handle         text        not null,
-    roles          text[]      not null check (roles <@ array['STUDENT', 'TEACHER', 'CREATOR', 'MODERATOR', 'ADMIN', 'OWNER']),
+    roles          text[]      not null check (cardinality(roles) > 0 and roles <@ array['STUDENT', 'TEACHER', 'CREATOR', 'MODERATOR', 'ADMIN', 'OWNER']),
     zone           text        not null,
     password_hash  text,
     status         text        not null check (status in ('ACTIVE', 'SUSPENDED', 'ERASED')),

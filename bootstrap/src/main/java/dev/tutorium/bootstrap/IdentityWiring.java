@@ -5,6 +5,7 @@ import dev.tutorium.application.identity.FirstAdmin;
 import dev.tutorium.application.identity.IdentityUpkeep;
 import dev.tutorium.application.identity.LinkLetters;
 import dev.tutorium.application.identity.LinkMailing;
+import dev.tutorium.application.identity.LinkPages;
 import dev.tutorium.application.identity.LinkRequests;
 import dev.tutorium.application.identity.Links;
 import dev.tutorium.application.identity.MagicLinkSignIn;
@@ -29,6 +30,7 @@ import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.domain.identity.IdentityPolicy;
+import dev.tutorium.domain.identity.PasswordRules;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -38,8 +40,33 @@ import java.time.InstantSource;
 final class IdentityWiring {
 
     @Singleton
-    IdentityPolicy policy(IdentitySettings settings) {
-        return settings.policy();
+    IdentityPolicy policy(Overrides overrides) {
+        var standard = IdentityPolicy.standard();
+        return new IdentityPolicy(
+                new PasswordRules(
+                        overrides.number(
+                                "tutorium.identity.password-shortest",
+                                standard.passwords().shortest()),
+                        overrides.number(
+                                "tutorium.identity.password-longest",
+                                standard.passwords().longest())),
+                overrides.duration("tutorium.identity.magic-link", standard.magicLink()),
+                overrides.duration("tutorium.identity.verify-email", standard.verifyEmail()),
+                overrides.duration("tutorium.identity.reset-password", standard.resetPassword()),
+                overrides.number("tutorium.identity.links-per-hour", standard.linksPerHour()),
+                overrides.duration("tutorium.identity.cookie-lifetime", standard.cookieLifetime()),
+                overrides.duration("tutorium.identity.access-lifetime", standard.accessLifetime()),
+                overrides.duration("tutorium.identity.refresh-lifetime", standard.refreshLifetime()),
+                overrides.duration("tutorium.identity.longest-sign-in", standard.longestSignIn()));
+    }
+
+    @Singleton
+    LinkPages linkPages(PublicAddress server, Overrides overrides) {
+        return new LinkPages(
+                server,
+                overrides.text("tutorium.identity.pages.magic-link"),
+                overrides.text("tutorium.identity.pages.verify-email"),
+                overrides.text("tutorium.identity.pages.reset-password"));
     }
 
     @Singleton
@@ -159,8 +186,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    LinkLetters linkLetters(Mails mails, IdentitySettings settings, PublicAddress server, IdentityPolicy policy) {
-        return new LinkLetters(mails, settings.linkPages(server), policy);
+    LinkLetters linkLetters(Mails mails, LinkPages pages, IdentityPolicy policy) {
+        return new LinkLetters(mails, pages, policy);
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package dev.tutorium.bootstrap;
 import io.micronaut.core.value.PropertyResolver;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Values of the configuration, each with the standard it departs from: {@code tutorium.booking.hold}, say, else the policy's. */
 @Singleton
@@ -20,6 +21,10 @@ final class Overrides {
 
     Duration duration(String key, Duration standard) {
         return configuration.getProperty(key, Duration.class).orElse(standard);
+    }
+
+    Optional<String> text(String key) {
+        return configuration.getProperty(key, String.class);
     }
 
     boolean flag(String key, boolean standard) {

@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import dev.tutorium.application.identity.view.GrantedSignIn;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SignInId;
 import jakarta.inject.Singleton;
@@ -65,6 +66,11 @@ public final class AccessTokens {
 
     /** Whom a token speaks for. */
     record Claims(AccountId account, SignInId signIn) {}
+
+    /** The access token of a sign-in that was just opened or renewed. */
+    public String issue(GrantedSignIn granted) {
+        return issue(granted.account().id(), granted.signIn(), granted.accessLifetime());
+    }
 
     public String issue(AccountId account, SignInId signIn, Duration life) {
         var now = clock.instant();

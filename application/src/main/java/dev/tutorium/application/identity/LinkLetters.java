@@ -7,7 +7,6 @@ import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.OneTimeToken;
 import dev.tutorium.domain.identity.TokenPurpose;
 import java.time.Duration;
-import java.util.Optional;
 
 /** Writes and sends the mails with links that work once. */
 public final class LinkLetters {
@@ -27,8 +26,8 @@ public final class LinkLetters {
      *
      * @throws IllegalStateException when the mail may not have gone out, so that it is sent again
      */
-    void send(OneTimeToken token, String secret, Optional<String> name) {
-        var mail = letter(token, secret, name.orElseGet(() -> token.email().local()));
+    void send(OneTimeToken token, String secret, String name) {
+        var mail = letter(token, secret, name);
         if (mails.send(mail) instanceof RemoteResult.Unknown<String>(var reason)) {
             throw new IllegalStateException("a link was not mailed: " + reason);
         }

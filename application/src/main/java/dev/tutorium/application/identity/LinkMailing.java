@@ -74,8 +74,13 @@ public final class LinkMailing implements Reaction<LinkRequested> {
         var secret = secrets.next();
         issued(token.get(), secrets.hash(secret), clock.instant()).ifPresent(issued -> {
             transactions.inTransaction(() -> tokens.record(Change.of(issued)));
-            letters.send(issued, secret, account.map(Account::name));
+            letters.send(issued, secret, account.map(Account::name).orElseGet(() -> wishedName(issued)));
         });
+    }
+
+    private static String wishedName(Issued link) {
+        var wish = link.wish();
+        return wish == null ? link.email().local() : wish.name();
     }
 
     /** Whether this link would do anything for whoever owns the address. */
@@ -93,7 +98,7 @@ public final class LinkMailing implements Reaction<LinkRequested> {
         return tokens.countRequested(token.purpose(), token.email(), before) >= policy.linksPerHour();
     }
 
-    private Optional<OneTimeToken> issued(OneTimeToken token, SecretHash secret, Instant now) {
+    private Optional<Issued> issued(OneTimeToken token, SecretHash secret, Instant now) {
         return switch (token) {
             case Requested requested -> Optional.of(requested.issue(secret, now, policy));
             case Issued issued -> Optional.of(issued.reissue(secret));

@@ -3,17 +3,16 @@ package dev.tutorium.application.identity;
 import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.domain.identity.TokenPurpose;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where the links in mails lead: pages of this server, or of the application in front of it. A page of an application is a whole
- * address in which {@code {token}} stands for the secret; null for this server's own.
+ * address in which {@code {token}} stands for the secret.
  */
 public record LinkPages(
         PublicAddress server,
-        @Nullable String magicLink,
-        @Nullable String verifyEmail,
-        @Nullable String resetPassword) {
+        Optional<String> magicLink,
+        Optional<String> verifyEmail,
+        Optional<String> resetPassword) {
 
     String link(TokenPurpose purpose, String secret) {
         return switch (purpose) {
@@ -23,9 +22,8 @@ public record LinkPages(
         };
     }
 
-    private String link(@Nullable String configured, String own, String secret) {
-        return Optional.ofNullable(configured)
-                .map(page -> page.replace("{token}", secret))
+    private String link(Optional<String> page, String own, String secret) {
+        return page.map(address -> address.replace("{token}", secret))
                 .orElseGet(() -> server.of(own + secret).toString());
     }
 }

@@ -36,6 +36,6 @@ public final class SignInOpening {
 
     GrantedSignIn granted(Account account, SignIn signIn, String secret) {
         return new GrantedSignIn(
-                AccountView.of(account), signIn.id().value(), secret, signIn.expiresAt(), policy.accessLifetime());
+                AccountView.of(account), signIn.id(), secret, signIn.expiresAt(), policy.accessLifetime());
     }
 }

@@ -40,6 +40,9 @@ public record Account(
         if (!nameOf(name).equals(Optional.of(name))) {
             throw new IllegalArgumentException("not a name");
         }
+        if (roles.isEmpty()) {
+            throw new IllegalArgumentException("an account has a role");
+        }
     }
 
     /** A person's name as typed, without blanks around it; empty if it is none: 1 to 100 characters, none of them control. */

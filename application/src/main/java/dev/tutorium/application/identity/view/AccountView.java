@@ -3,17 +3,17 @@ package dev.tutorium.application.identity.view;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.AccountStatus;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.kernel.AccountId;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What an account may see of itself.
  *
- * @param roles in the order of {@link Role}
+ * @param roles at least one, in the order of {@link Role}
  */
 public record AccountView(
-        UUID id,
+        AccountId id,
         String email,
         boolean emailVerified,
         String name,
@@ -24,9 +24,14 @@ public record AccountView(
         Instant createdAt,
         long version) {
 
+    /** The one that says most about the account, where only one can be told. */
+    public Role mainRole() {
+        return roles.getLast();
+    }
+
     public static AccountView of(Account account) {
         return new AccountView(
-                account.id().value(),
+                account.id(),
                 account.email().value(),
                 account.emailVerified(),
                 account.name(),

@@ -1,8 +1,8 @@
 package dev.tutorium.application.identity.view;
 
+import dev.tutorium.domain.kernel.SignInId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A sign-in that was just opened or renewed.
@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param accessLifetime how long an access token of this sign-in is to work
  */
 public record GrantedSignIn(
-        AccountView account, UUID signIn, String secret, Instant expiresAt, Duration accessLifetime) {}
+        AccountView account, SignInId signIn, String secret, Instant expiresAt, Duration accessLifetime) {}

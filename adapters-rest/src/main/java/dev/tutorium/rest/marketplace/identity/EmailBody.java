@@ -1,0 +1,8 @@
+package dev.tutorium.rest.marketplace.identity;
+
+import dev.tutorium.rest.kernel.SnakeCase;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+@SnakeCase
+record EmailBody(@NotBlank @Size(max = 254) String email) {}

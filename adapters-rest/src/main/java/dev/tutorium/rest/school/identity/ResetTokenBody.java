@@ -1,0 +1,8 @@
+package dev.tutorium.rest.school.identity;
+
+import dev.tutorium.rest.kernel.SnakeCase;
+import java.time.Instant;
+
+/** A link that still works. */
+@SnakeCase
+record ResetTokenBody(boolean valid, Instant expiresAt) {}
