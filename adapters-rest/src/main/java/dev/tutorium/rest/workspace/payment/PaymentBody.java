@@ -1,0 +1,51 @@
+package dev.tutorium.rest.workspace.payment;
+
+import dev.tutorium.application.payment.view.ReceivedPayment;
+import dev.tutorium.domain.payment.ChargePurpose;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A payment in a teacher's history. */
+@Serdeable
+record PaymentBody(
+        UUID id,
+        UUID studentId,
+        String studentName,
+        ChargePurpose.Kind purpose,
+        UUID purposeId,
+        String title,
+        Status status,
+        AmountBody amount,
+        AmountBody refunded,
+        AmountBody earned,
+        Instant paidAt) {
+
+    enum Status {
+        PAID,
+        PARTIALLY_REFUNDED,
+        REFUNDED
+    }
+
+    static PaymentBody of(ReceivedPayment payment) {
+        return new PaymentBody(
+                payment.charge(),
+                payment.student(),
+                payment.studentName(),
+                payment.purpose().kind(),
+                payment.purpose().id(),
+                payment.title(),
+                status(payment),
+                AmountBody.of(payment.amount()),
+                AmountBody.of(payment.refunded()),
+                AmountBody.of(payment.share()),
+                payment.paidAt());
+    }
+
+    private static Status status(ReceivedPayment payment) {
+        if (payment.refunded().isZero()) {
+            return Status.PAID;
+        }
+        return payment.refunded().equals(payment.amount()) ? Status.REFUNDED : Status.PARTIALLY_REFUNDED;
+    }
+}

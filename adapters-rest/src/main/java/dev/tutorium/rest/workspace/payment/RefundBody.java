@@ -1,0 +1,56 @@
+package dev.tutorium.rest.workspace.payment;
+
+import dev.tutorium.domain.payment.Explanation;
+import dev.tutorium.domain.payment.Refund;
+import dev.tutorium.domain.payment.ShareRole;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A refund on its way, who bears which part of it, and why it is what it is. */
+@Serdeable
+record RefundBody(
+        UUID id,
+        AmountBody amount,
+        String status,
+        List<PartBody> parts,
+        ExplanationBody explanation,
+        Instant requestedAt) {
+
+    @Serdeable
+    record PartBody(ShareRole role, AmountBody amount) {}
+
+    @Serdeable
+    record ExplanationBody(String rule, String tier, List<FigureBody> figures) {
+
+        static ExplanationBody of(Explanation why) {
+            return new ExplanationBody(
+                    why.rule(),
+                    why.tier(),
+                    why.figures().stream()
+                            .map(figure -> new FigureBody(figure.name(), figure.value()))
+                            .toList());
+        }
+    }
+
+    @Serdeable
+    record FigureBody(String name, String value) {}
+
+    static RefundBody of(Refund refund) {
+        var status = switch (refund.progress()) {
+            case Refund.Requested _ -> "REQUESTED";
+            case Refund.Completed _ -> "COMPLETED";
+            case Refund.Declined _ -> "DECLINED";
+        };
+        return new RefundBody(
+                refund.id().value(),
+                AmountBody.of(refund.amount()),
+                status,
+                refund.parts().stream()
+                        .map(part -> new PartBody(part.payee().role(), AmountBody.of(part.amount())))
+                        .toList(),
+                ExplanationBody.of(refund.why()),
+                refund.requestedAt());
+    }
+}

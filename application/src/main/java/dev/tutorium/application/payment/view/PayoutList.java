@@ -1,0 +1,19 @@
+package dev.tutorium.application.payment.view;
+
+import dev.tutorium.application.kernel.Page;
+import dev.tutorium.application.kernel.PageRequest;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.PayoutId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Payouts, to read. Lists tell the latest first. */
+public interface PayoutList {
+
+    Page<PayoutView> of(AccountId payee, PageRequest page);
+
+    /** All, or those in one state (null: any). */
+    Page<PayoutView> all(@Nullable String state, PageRequest page);
+
+    Optional<PayoutView> find(PayoutId id);
+}
