@@ -1,4 +1,4 @@
-/** Booking, moving, cancelling and holding sessions. */
+/** Booking, cancelling, moving and holding sessions. */
 @NullMarked
 package dev.tutorium.application.booking;
 

@@ -2,6 +2,7 @@ package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.scheduling.SlotRefusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,12 +20,9 @@ public sealed interface BookingRefusal extends Refusal {
         }
     }
 
-    /**
-     * The time is not one that can be booked.
-     *
-     * @param why in scheduling's words: outside hours, notice, horizon, limit
-     */
-    record NotOffered(TimeRange wanted, String why, List<TimeRange> nearest) implements BookingRefusal {
+    /** The time is not one that can be booked, for the reason scheduling gives; these are. */
+    record NotOffered(TimeRange wanted, String reason, SlotRefusal facts, List<TimeRange> nearest)
+            implements BookingRefusal {
         public NotOffered {
             nearest = List.copyOf(nearest);
         }
@@ -36,6 +34,12 @@ public sealed interface BookingRefusal extends Refusal {
     record SessionFull(int capacity) implements BookingRefusal {}
 
     record AlreadyBooked() implements BookingRefusal {}
+
+    /** A trial is for once. */
+    record TrialUsed() implements BookingRefusal {}
+
+    /** Not a student of this teacher: a teacher books for their own students only. */
+    record NotOnRoster() implements BookingRefusal {}
 
     /** Teachers do not book themselves. */
     record OwnLesson() implements BookingRefusal {}
@@ -71,6 +75,9 @@ public sealed interface BookingRefusal extends Refusal {
     record TooEarly(SessionAction action, Instant from) implements BookingRefusal {}
 
     record TooLate(SessionAction action, Instant until) implements BookingRefusal {}
+
+    /** The video provider does not answer: ask again in a while. */
+    record RoomUnavailable() implements BookingRefusal {}
 
     /** The policy is in use by services that can be booked. */
     record PolicyInUse(long services) implements BookingRefusal {}

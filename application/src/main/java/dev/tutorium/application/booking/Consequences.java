@@ -1,0 +1,144 @@
+package dev.tutorium.application.booking;
+
+import dev.tutorium.application.booking.port.Strikes;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
+import dev.tutorium.domain.booking.BookingEvent.TeacherStruck;
+import dev.tutorium.domain.booking.Seat;
+import dev.tutorium.domain.booking.SeatState;
+import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.Settlement;
+import dev.tutorium.domain.booking.Strike;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.Explanation;
+import dev.tutorium.domain.payment.JournalEntry;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.Portion;
+import java.time.Instant;
+
+/**
+ * What a change of a session means for money and for its teacher, done in the transaction of that change: a seat that becomes firm
+ * captures its payment, one that ends gives back what was decided, one that was held or missed earns it.
+ */
+public final class Consequences {
+
+    private final Charges charges;
+    private final Ledger ledger;
+    private final Strikes strikes;
+    private final Ids ids;
+    private final PaymentPolicy payment;
+
+    public Consequences(Charges charges, Ledger ledger, Strikes strikes, Ids ids, PaymentPolicy payment) {
+        this.charges = charges;
+        this.ledger = ledger;
+        this.strikes = strikes;
+        this.ids = ids;
+        this.payment = payment;
+    }
+
+    void follow(Session before, Change<Session> change, Instant now) {
+        for (var seat : change.state().facts().seats()) {
+            var was = before.facts().seat(seat.id()).map(Seat::state);
+            if (was.isPresent() && was.get() != seat.state()) {
+                follow(seat, was.get(), now);
+            }
+        }
+        for (var event : change.events()) {
+            switch (event) {
+                case SeatCancelled cancelled
+                when cancelled.compensation().isPositive() ->
+                    ledger.post(JournalEntry.compensated(
+                            "seat:" + cancelled.seat().value(),
+                            cancelled.teacher(),
+                            cancelled.student(),
+                            cancelled.compensation(),
+                            now));
+                case TeacherStruck(var session, var teacher, var cause, var at) ->
+                    strikes.add(new Strike(teacher, session, cause, at));
+                default -> {}
+            }
+        }
+    }
+
+    /**
+     * Gives everything back that was paid for a seat which cannot be had any more; false when there is nothing, or it was given
+     * back before.
+     */
+    boolean giveBack(Seat seat, Instant now) {
+        if (seat.charge() == null) {
+            return false;
+        }
+        var there = switch (charges.getForUpdate(seat.charge())) {
+            case Charge.Paid paid -> isUntouched(paid);
+            case Charge.Authorised authorised -> authorised.wanted() == Charge.Authorised.Wanted.UNDECIDED;
+            case Charge.Open _, Charge.Voided _, Charge.Expired _, Charge.Failed _ -> false;
+        };
+        if (there) {
+            end(seat, seat.price(), Explanation.of("seat_lost", "paid after the time was taken"), now);
+        }
+        return there;
+    }
+
+    /** Nothing of it went back, and nobody has earned it. */
+    private static boolean isUntouched(Charge.Paid paid) {
+        return paid.refunds().isEmpty()
+                && paid.shares().stream()
+                        .flatMap(share -> share.portions().stream())
+                        .allMatch(portion -> portion.state() == Portion.State.PENDING);
+    }
+
+    private void follow(Seat seat, SeatState was, Instant now) {
+        switch (seat.state()) {
+            case BOOKED, REQUESTED -> {
+                if (seat.state() == SeatState.BOOKED) {
+                    capture(seat, now);
+                }
+            }
+            case ATTENDED, MISSED -> earn(seat, now);
+            case CANCELLED -> settle(seat, now);
+            case DECLINED -> end(seat, seat.price(), Explanation.of("seat_declined", ""), now);
+            case EXPIRED ->
+                end(seat, seat.price(), Explanation.of(was == SeatState.HELD ? "hold_lapsed" : "unanswered", ""), now);
+            case HELD -> throw new IllegalStateException("a seat is held from the start or not at all");
+        }
+    }
+
+    private void capture(Seat seat, Instant now) {
+        if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Authorised authorised) {
+            charges.record(authorised.capture(now));
+        }
+    }
+
+    private void earn(Seat seat, Instant now) {
+        if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Paid paid) {
+            charges.record(paid.earn(seat.id().value(), now, payment.escrowHold()));
+        }
+    }
+
+    private void settle(Seat seat, Instant now) {
+        if (seat.settlement() instanceof Settlement settlement) {
+            var why = Explanation.of(
+                    "cancellation",
+                    settlement.explanation(),
+                    Explanation.figure("price", seat.price()),
+                    Explanation.percent("back", settlement.refundPercent() * 100),
+                    Explanation.figure("refund", settlement.refund()));
+            end(seat, settlement.refund(), why, now);
+        }
+    }
+
+    private void end(Seat seat, Money refund, Explanation why, Instant now) {
+        if (seat.charge() == null) {
+            return;
+        }
+        var charge = charges.getForUpdate(seat.charge());
+        var back = charge instanceof Charge.Paid paid ? refund.min(paid.left()) : refund;
+        var change = charge.cancel(new RefundId(ids.next()), back, why, payment, now);
+        charges.record(change.orThrow(refusal -> new IllegalStateException("refund of what is left: " + refusal)));
+    }
+}

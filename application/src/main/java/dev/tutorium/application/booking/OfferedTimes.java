@@ -1,0 +1,131 @@
+package dev.tutorium.application.booking;
+
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.domain.booking.BookingPolicy;
+import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.ScheduleId;
+import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.scheduling.Bookability;
+import dev.tutorium.domain.scheduling.SchedulingPolicy;
+import dev.tutorium.domain.scheduling.Slot;
+import dev.tutorium.domain.scheduling.SlotRefusal;
+import dev.tutorium.domain.scheduling.SlotTerms;
+import dev.tutorium.domain.scheduling.TeacherCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks scheduling for a time, and answers in booking's words: the slot, or why not and what is free nearby. */
+public final class OfferedTimes {
+
+    private static final Duration THINKABLE = Duration.ofDays(3660);
+
+    private final Calendars calendars;
+    private final SchedulingPolicy scheduling;
+    private final BookingPolicy policy;
+
+    public OfferedTimes(Calendars calendars, SchedulingPolicy scheduling, BookingPolicy policy) {
+        this.calendars = calendars;
+        this.scheduling = scheduling;
+        this.policy = policy;
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param schedule whose hours hold; null for the teacher's main ones
+     * @param moving   the session that is to be moved there; null when a new one is booked
+     */
+    record Wanted(
+            AccountId teacher,
+            SlotTerms terms,
+            @Nullable ScheduleId schedule,
+            Instant start,
+            @Nullable SessionId moving) {
+
+        TimeRange time() {
+            return TimeRange.of(start, terms.duration());
+        }
+    }
+
+    SlotTerms usualTerms(Duration length) {
+        return scheduling.terms(length);
+    }
+
+    Outcome<Slot, BookingRefusal> check(Wanted wanted, Instant now) {
+        var calendar = calendar(wanted, now);
+        return switch (Bookability.check(calendar, wanted.terms(), wanted.start(), now)) {
+            case Outcome.Accepted<Slot, SlotRefusal>(var slot) -> Outcome.accepted(slot);
+            case Outcome.Refused<Slot, SlotRefusal>(var why) ->
+                Outcome.refused(inBookingsWords(wanted, why, nearest(calendar, wanted, now)));
+        };
+    }
+
+    /** As {@link #check} for a teacher who arranges a session: it may be put wherever no other is, open hours or not. */
+    Outcome<Slot, BookingRefusal> checkFree(Wanted wanted, Instant now) {
+        if (!wanted.start().isAfter(now)) {
+            return Outcome.refused(new BookingRefusal.AlreadyStarted(wanted.start()));
+        }
+        var terms = wanted.terms();
+        var blocked = wanted.time().widened(terms.bufferBefore(), terms.bufferAfter());
+        var calendar = calendar(wanted, now);
+        for (var busy : calendar.busy()) {
+            if (busy.session() != null && busy.blocked().overlaps(blocked)) {
+                var joins = busy.openSeats() > 0
+                        && busy.time().equals(wanted.time())
+                        && busy.service() != null
+                        && busy.service().equals(terms.service());
+                return joins
+                        ? Outcome.accepted(new Slot(wanted.time(), busy.openSeats(), busy.session()))
+                        : Outcome.refused(new BookingRefusal.SlotTaken(wanted.time(), nearest(calendar, wanted, now)));
+            }
+        }
+        return Outcome.accepted(new Slot(wanted.time(), terms.capacity(), null));
+    }
+
+    /** What someone reads who lost the race for it. */
+    BookingRefusal taken(Wanted wanted, Instant now) {
+        return new BookingRefusal.SlotTaken(wanted.time(), nearest(calendar(wanted, now), wanted, now));
+    }
+
+    private TeacherCalendar calendar(Wanted wanted, Instant now) {
+        if (Duration.between(now, wanted.start()).abs().compareTo(THINKABLE) > 0) {
+            throw new Malformed("start", "is not within ten years");
+        }
+        return calendars.calendar(
+                wanted.teacher(), scheduling.around(wanted.start()), wanted.schedule(), wanted.moving());
+    }
+
+    private List<TimeRange> nearest(TeacherCalendar calendar, Wanted wanted, Instant now) {
+        return Bookability.nearest(calendar, wanted.terms(), wanted.start(), now, policy.nearestSlots()).stream()
+                .map(Slot::time)
+                .toList();
+    }
+
+    private static BookingRefusal inBookingsWords(Wanted wanted, SlotRefusal why, List<TimeRange> nearest) {
+        return switch (why) {
+            case SlotRefusal.Occupied _, SlotRefusal.Held _, SlotRefusal.InBuffer _, SlotRefusal.Full _ ->
+                new BookingRefusal.SlotTaken(wanted.time(), nearest);
+            case SlotRefusal.NoticeTooShort _,
+                    SlotRefusal.BeyondHorizon _,
+                    SlotRefusal.OnTimeOff _,
+                    SlotRefusal.BlockedByOverride _,
+                    SlotRefusal.OutsideHours _,
+                    SlotRefusal.LimitReached _,
+                    SlotRefusal.NotOnGrid _ -> new BookingRefusal.NotOffered(wanted.time(), name(why), why, nearest);
+        };
+    }
+
+    private static String name(SlotRefusal why) {
+        return why.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tutorium.application.booking;
+
+import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.SessionId;
+
+/** Looks sessions up for those who take part in them; to others there is none. */
+final class Ownership {
+
+    private Ownership() {}
+
+    static Session asStudent(Sessions sessions, AccountId student, SessionId id) {
+        return sessions.find(id)
+                .filter(session -> session.facts().seatOf(student).isPresent())
+                .orElseThrow(() -> new Missing("session"));
+    }
+
+    static Session asTeacher(Sessions sessions, AccountId teacher, SessionId id) {
+        return sessions.find(id)
+                .filter(session -> session.facts().teacher().equals(teacher))
+                .orElseThrow(() -> new Missing("session"));
+    }
+
+    /** As whichever of the two the account is. */
+    static Session asParticipant(Sessions sessions, AccountId account, SessionId id) {
+        return sessions.find(id)
+                .filter(session -> session.facts().teacher().equals(account)
+                        || session.facts().seatOf(account).isPresent())
+                .orElseThrow(() -> new Missing("session"));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.tutorium.application.booking;
+
+import dev.tutorium.application.booking.port.CheckoutPages;
+import dev.tutorium.application.booking.port.Earnings;
+import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.domain.booking.BookingPolicy;
+import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.Seat;
+import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.SessionFacts;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargeOrder;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.SplitRule;
+import dev.tutorium.domain.scheduling.Slot;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Takes a seat for someone: looks whether the time is offered, decides again alone on the teacher's calendar, and stores session
+ * and charge as one. The checkout is opened after that, so that a slow provider holds no lock.
+ */
+public final class SeatSale {
+
+    private final Sessions sessions;
+    private final Calendars calendars;
+    private final OfferedTimes times;
+    private final Till till;
+    private final Transactions transactions;
+    private final Ids ids;
+    private final Numbers numbers;
+
+    /** The figures and the clock a sale goes by. */
+    public record Numbers(BookingPolicy booking, PaymentPolicy payment, InstantSource clock) {}
+
+    /** Where seats are paid. */
+    public record Till(Charges charges, Earnings earnings, Checkouts checkouts, CheckoutPages pages) {}
+
+    public SeatSale(
+            Sessions sessions,
+            Calendars calendars,
+            OfferedTimes times,
+            Till till,
+            Transactions transactions,
+            Ids ids,
+            Numbers numbers) {
+        this.sessions = sessions;
+        this.calendars = calendars;
+        this.times = times;
+        this.till = till;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.numbers = numbers;
+    }
+
+    Outcome<BookedSeat, BookingRefusal> sell(SeatOrder order) {
+        return sell(order, () -> Outcome.accepted(order));
+    }
+
+    /** {@code still} is asked inside the transaction whether the order holds, by what it locks itself. */
+    Outcome<BookedSeat, BookingRefusal> sell(SeatOrder order, Supplier<Outcome<SeatOrder, BookingRefusal>> still) {
+        var now = numbers.clock().instant();
+        var early = offered(order, now);
+        if (early instanceof Outcome.Refused<Slot, BookingRefusal>(var why)) {
+            return Outcome.refused(why);
+        }
+        var taken = transactions.inTransaction(() -> {
+            calendars.lock(order.wanted().teacher());
+            sessions.lockStudents(List.of(order.student()));
+            return still.get().then(checked -> offered(checked, now).then(slot -> take(checked, slot, now)));
+        });
+        return switch (taken) {
+            case Outcome.Accepted<Taken, BookingRefusal>(var seat) -> Outcome.accepted(withCheckout(seat));
+            case Outcome.Refused<Taken, BookingRefusal>(BookingRefusal.SlotTaken _) ->
+                Outcome.refused(times.taken(order.wanted(), now));
+            case Outcome.Refused<Taken, BookingRefusal>(var why) -> Outcome.refused(why);
+        };
+    }
+
+    private record Taken(Session session, Seat seat) {}
+
+    private Outcome<Slot, BookingRefusal> offered(SeatOrder order, Instant now) {
+        return order.arranged() ? times.checkFree(order.wanted(), now) : times.check(order.wanted(), now);
+    }
+
+    private Outcome<Taken, BookingRefusal> take(SeatOrder order, Slot slot, Instant now) {
+        var joined = slot.joins();
+        if (joined == null) {
+            var id = new SessionId(ids.next());
+            var seat = seat(order, id, order.lesson().terms().approval(), now);
+            var facts = SessionFacts.first(
+                    id,
+                    order.wanted().teacher(),
+                    order.lesson().subject(),
+                    slot.time(),
+                    order.lesson().terms(),
+                    seat);
+            return store(Session.booked(facts, numbers.booking()), seat, order);
+        }
+        var session = sessions.getForUpdate(joined);
+        var asks = session.facts().terms().approval() && !(session instanceof Session.Scheduled);
+        var seat = seat(order, joined, asks, now);
+        return session.join(seat, numbers.booking()).then(change -> store(change, seat, order));
+    }
+
+    private Outcome<Taken, BookingRefusal> store(Change<Session> change, Seat seat, SeatOrder order) {
+        if (sessions.studentBusy(
+                order.student(), change.state().facts().time(), change.state().id())) {
+            return Outcome.refused(
+                    new BookingRefusal.StudentBusy(change.state().facts().time()));
+        }
+        return sessions.record(change).map(session -> new Taken(session, seat));
+    }
+
+    private Seat seat(SeatOrder order, SessionId session, boolean approval, Instant now) {
+        var id = new SeatId(ids.next());
+        if (!order.price().isPositive()) {
+            return Seat.withoutPayment(id, order.student(), order.price(), approval, now);
+        }
+        var charge = new ChargeId(ids.next());
+        var charged = new ChargeOrder(
+                charge,
+                order.student(),
+                ChargePurpose.seat(id),
+                order.lesson().title(),
+                order.price(),
+                null,
+                split(order),
+                List.of(id.value()),
+                approval,
+                till.pages().of(session));
+        till.charges().record(Charge.open(charged, numbers.payment(), now));
+        return Seat.held(id, order.student(), order.price(), charge, now, numbers.booking());
+    }
+
+    private SplitRule split(SeatOrder order) {
+        var teacher = order.wanted().teacher();
+        return switch (order.channel()) {
+            case WORKSPACE -> new SplitRule.Workspace(teacher);
+            case MARKETPLACE ->
+                new SplitRule.Marketplace(
+                        teacher, till.earnings().lifetime(teacher, order.price().currency()));
+        };
+    }
+
+    private BookedSeat withCheckout(Taken taken) {
+        var charge = taken.seat().charge();
+        var url = charge == null ? null : till.checkouts().open(charge).url();
+        return new BookedSeat(taken.session().id(), taken.seat().id(), url);
+    }
+}

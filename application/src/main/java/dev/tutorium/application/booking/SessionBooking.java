@@ -1,0 +1,124 @@
+package dev.tutorium.application.booking;
+
+import dev.tutorium.application.booking.OfferedTimes.Wanted;
+import dev.tutorium.application.booking.SeatOrder.Lesson;
+import dev.tutorium.application.booking.port.Policies;
+import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.booking.port.Strikes;
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.offering.port.Services;
+import dev.tutorium.application.people.port.Rosters;
+import dev.tutorium.domain.booking.BookingPolicy;
+import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.CancellationPolicy;
+import dev.tutorium.domain.booking.OwnedPolicy;
+import dev.tutorium.domain.booking.SessionTerms;
+import dev.tutorium.domain.booking.Strike;
+import dev.tutorium.domain.booking.Subject;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.PolicyId;
+import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.offering.Service;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Booking a lesson of a teacher's own service. */
+public final class SessionBooking {
+
+    private final Services services;
+    private final Sessions sessions;
+    private final Policies policies;
+    private final Strikes strikes;
+    private final Rosters rosters;
+    private final SeatSale sale;
+    private final Numbers numbers;
+
+    /** The figures and the clock booking goes by. */
+    public record Numbers(BookingPolicy policy, InstantSource clock) {}
+
+    public SessionBooking(
+            Services services,
+            Sessions sessions,
+            Policies policies,
+            Strikes strikes,
+            Rosters rosters,
+            SeatSale sale,
+            Numbers numbers) {
+        this.services = services;
+        this.sessions = sessions;
+        this.policies = policies;
+        this.strikes = strikes;
+        this.rosters = rosters;
+        this.sale = sale;
+        this.numbers = numbers;
+    }
+
+    /** A student books an offered time; paid services keep it until the checkout is paid. */
+    public Outcome<BookedSeat, BookingRefusal> byStudent(
+            Actor.Member student, ServiceId id, Instant start, Channel channel) {
+        var service = services.get(id);
+        if (!service.isOpen()) {
+            return Outcome.refused(new BookingRefusal.NotBookable());
+        }
+        if (student.id().equals(service.teacher())) {
+            return Outcome.refused(new BookingRefusal.OwnLesson());
+        }
+        if (service.trial() && sessions.hasTaken(student.id(), id)) {
+            return Outcome.refused(new BookingRefusal.TrialUsed());
+        }
+        return sale.sell(order(service, student.id(), start, channel, true, false));
+    }
+
+    /**
+     * A teacher books one of their students in, at any free time of theirs whatever their open hours.
+     *
+     * @param charged whether the student is to pay by a checkout; else the two settle it between them
+     */
+    public Outcome<BookedSeat, BookingRefusal> byTeacher(
+            Actor.Member teacher, ServiceId id, AccountId student, Instant start, boolean charged) {
+        var service = services.getOwned(teacher.id(), id);
+        if (!rosters.has(teacher.id(), student)) {
+            return Outcome.refused(new BookingRefusal.NotOnRoster());
+        }
+        return sale.sell(order(service, student, start, Channel.WORKSPACE, charged, true));
+    }
+
+    private SeatOrder order(
+            Service service, AccountId student, Instant start, Channel channel, boolean charged, boolean arranged) {
+        var wanted = new Wanted(service.teacher(), service.terms(), service.schedule(), start, null);
+        var price = charged ? service.price() : service.price().minus(service.price());
+        var lesson =
+                new Lesson(new Subject.ServiceLesson(service.id()), terms(service, channel, arranged), service.title());
+        return new SeatOrder(wanted, lesson, student, price, channel, arranged);
+    }
+
+    private SessionTerms terms(Service service, Channel channel, boolean arranged) {
+        var slots = service.terms();
+        return new SessionTerms(
+                slots.bufferBefore(),
+                slots.bufferAfter(),
+                slots.notice(),
+                slots.capacity(),
+                slots.minimumParticipants(),
+                !arranged && (service.approvalRequired() || struck(service.teacher())),
+                policy(service.policy(), channel));
+    }
+
+    private CancellationPolicy policy(@Nullable PolicyId id, Channel channel) {
+        var own = id == null ? null : policies.find(id).map(OwnedPolicy::policy).orElse(null);
+        if (own != null) {
+            return own;
+        }
+        return switch (channel) {
+            case WORKSPACE -> CancellationPolicy.standard();
+            case MARKETPLACE -> CancellationPolicy.marketplace();
+        };
+    }
+
+    private boolean struck(AccountId teacher) {
+        var since = numbers.clock().instant().minus(numbers.policy().strikeWindow());
+        return Strike.callForApproval(strikes.count(teacher, since), numbers.policy());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.tutorium.application.booking.view;
+
+import dev.tutorium.domain.booking.SessionState;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which sessions a list shows; what is null or empty does not narrow it.
+ *
+ * @param participant who teaches in it or has or had a seat in it
+ * @param from        ends after
+ * @param until       starts before
+ * @param earliest    the earliest first, else the latest first
+ */
+public record SessionFilter(
+        @Nullable AccountId teacher,
+        @Nullable AccountId student,
+        @Nullable AccountId participant,
+        @Nullable EnrollmentId enrollment,
+        Set<SessionState> states,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        boolean earliest) {
+
+    public SessionFilter {
+        states = Set.copyOf(states);
+    }
+
+    public static SessionFilter ofTeacher(AccountId teacher) {
+        return new SessionFilter(teacher, null, null, null, Set.of(), null, null, false);
+    }
+
+    public static SessionFilter ofStudent(AccountId student) {
+        return new SessionFilter(null, student, null, null, Set.of(), null, null, false);
+    }
+
+    public static SessionFilter ofParticipant(AccountId account) {
+        return new SessionFilter(null, null, account, null, Set.of(), null, null, false);
+    }
+
+    public static SessionFilter ofEnrollment(EnrollmentId enrollment) {
+        return new SessionFilter(null, null, null, enrollment, Set.of(), null, null, true);
+    }
+
+    public SessionFilter in(Set<SessionState> wanted) {
+        return new SessionFilter(teacher, student, participant, enrollment, wanted, from, until, earliest);
+    }
+
+    public SessionFilter between(@Nullable Instant start, @Nullable Instant end) {
+        return new SessionFilter(teacher, student, participant, enrollment, states, start, end, earliest);
+    }
+
+    public SessionFilter earliestFirst(boolean wanted) {
+        return new SessionFilter(teacher, student, participant, enrollment, states, from, until, wanted);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tutorium.application.booking.view;
+
+import dev.tutorium.domain.booking.SessionState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as it is shown.
+ *
+ * @param title of its service or course
+ * @param seats all, in the order they were taken
+ */
+public record SessionView(
+        UUID id,
+        UUID teacherId,
+        String teacherName,
+        @Nullable UUID serviceId,
+        @Nullable UUID enrollmentId,
+        @Nullable UUID courseId,
+        @Nullable UUID moduleId,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        SessionState state,
+        int capacity,
+        int revision,
+        boolean disputed,
+        @Nullable Instant answerBy,
+        @Nullable Instant endedAt,
+        @Nullable String endedBy,
+        @Nullable String endReason,
+        String policyName,
+        Instant createdAt,
+        List<SeatView> seats) {
+
+    public SessionView {
+        seats = List.copyOf(seats);
+    }
+
+    /** The name of someone who takes part in it. */
+    public String nameOf(UUID account) {
+        return seats.stream()
+                .filter(seat -> seat.studentId().equals(account))
+                .map(SeatView::studentName)
+                .findFirst()
+                .orElse(teacherName);
+    }
+
+    /** The student's latest seat. */
+    public SeatView seatOf(UUID student) {
+        return seats.stream()
+                .filter(seat -> seat.studentId().equals(student))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+}
