@@ -9,7 +9,6 @@ import dev.tutorium.domain.booking.BookingEvent.TeacherStruck;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.Session;
-import dev.tutorium.domain.booking.Settlement;
 import dev.tutorium.domain.booking.Strike;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
@@ -20,6 +19,7 @@ import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What a change of a session means for money and for its teacher, done in the transaction of that change: a seat that becomes firm
@@ -121,15 +121,14 @@ public final class Consequences {
     }
 
     private void settle(Seat seat, Instant now) {
-        if (seat.settlement() instanceof Settlement settlement) {
-            var why = Explanation.of(
-                    "cancellation",
-                    settlement.explanation(),
-                    Explanation.figure("price", seat.price()),
-                    Explanation.percent("back", settlement.refundPercent() * 100),
-                    Explanation.figure("refund", settlement.refund()));
-            end(seat, settlement.refund(), why, now);
-        }
+        var settlement = Objects.requireNonNull(seat.settlement(), "a cancelled seat is settled");
+        var why = Explanation.of(
+                "cancellation",
+                settlement.explanation(),
+                Explanation.figure("price", seat.price()),
+                Explanation.percent("back", settlement.refundPercent() * 100),
+                Explanation.figure("refund", settlement.refund()));
+        end(seat, settlement.refund(), why, now);
     }
 
     private void end(Seat seat, Money refund, Explanation why, Instant now) {

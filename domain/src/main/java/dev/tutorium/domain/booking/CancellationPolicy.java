@@ -2,6 +2,7 @@ package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.PolicyId;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ public record CancellationPolicy(@Nullable PolicyId id, String name, List<Tier> 
         for (var tier : tiers) {
             if (tier.notice().isNegative() || tier.notice().compareTo(LONGEST_NOTICE) > 0) {
                 return Flaw.in("tiers", "a notice must be 0 to " + LONGEST_NOTICE.toHours() + " hours");
+            }
+            if (!tier.notice().truncatedTo(ChronoUnit.MINUTES).equals(tier.notice())) {
+                return Flaw.in("tiers", "a notice must be in whole minutes");
             }
             if (tier.refundPercent() < 0 || tier.refundPercent() > 100) {
                 return Flaw.in("tiers", "a refund must be 0 to 100 percent");
