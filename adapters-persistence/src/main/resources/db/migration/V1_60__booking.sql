@@ -127,12 +127,20 @@ create table session_room (
 
 -- A previewed cancellation, bound until it lapses.
 create table booking_quote (
-    id          uuid        primary key,
-    session_id  uuid        not null references session,
-    student_id  uuid        not null references account,
-    revision    integer     not null,
-    decision    jsonb       not null,
-    valid_until timestamptz not null
+    id                 uuid        primary key,
+    session_id         uuid        not null references session,
+    student_id         uuid        not null references account,
+    revision           integer     not null,
+    seat_id            uuid        not null references seat,
+    paid_minor         bigint      not null,
+    currency           char(3)     not null,
+    refund_percent     integer     not null,
+    refund_minor       bigint      not null,
+    compensation_minor bigint      not null,
+    reason_required    boolean     not null,
+    ground_type        text        not null,
+    ground             jsonb       not null,
+    valid_until        timestamptz not null
 );
 create index booking_quote_lapsed on booking_quote (valid_until);
 

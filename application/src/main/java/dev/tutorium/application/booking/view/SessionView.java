@@ -39,6 +39,31 @@ public record SessionView(
         seats = List.copyOf(seats);
     }
 
+    public SessionView with(List<SeatView> others) {
+        return new SessionView(
+                id,
+                teacherId,
+                teacherName,
+                serviceId,
+                enrollmentId,
+                courseId,
+                moduleId,
+                title,
+                startsAt,
+                endsAt,
+                state,
+                capacity,
+                revision,
+                disputed,
+                answerBy,
+                endedAt,
+                endedBy,
+                endReason,
+                policyName,
+                createdAt,
+                others);
+    }
+
     /** The name of someone who takes part in it. */
     public String nameOf(UUID account) {
         return seats.stream()
