@@ -1,0 +1,267 @@
+package dev.tutorium.domain.booking;
+
+import static dev.tutorium.domain.booking.Sample.ANNA;
+import static dev.tutorium.domain.booking.Sample.BEN;
+import static dev.tutorium.domain.booking.Sample.BOOKED;
+import static dev.tutorium.domain.booking.Sample.END;
+import static dev.tutorium.domain.booking.Sample.POLICY;
+import static dev.tutorium.domain.booking.Sample.START;
+import static dev.tutorium.domain.booking.Sample.TEACHER;
+import static dev.tutorium.domain.booking.Sample.events;
+import static dev.tutorium.domain.booking.Sample.refusal;
+import static dev.tutorium.domain.booking.Sample.seat;
+import static dev.tutorium.domain.booking.Sample.state;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.TimeRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionLifeTest {
+
+    private static final Instant LATE = END.plus(Duration.ofHours(30));
+
+    @ParameterizedTest(name = "{0} is accepted in {1}")
+    @CsvSource({
+        "join,          HELD REQUESTED SCHEDULED",
+        "confirm,       HELD REQUESTED SCHEDULED",
+        "retake,        HELD REQUESTED SCHEDULED EXPIRED",
+        "accept,        REQUESTED",
+        "decline,       REQUESTED DECLINED",
+        "expire,        HELD REQUESTED SCHEDULED EXPIRED",
+        "cancel,        HELD REQUESTED SCHEDULED",
+        "move,          SCHEDULED",
+        "start,         SCHEDULED IN_PROGRESS",
+        "complete,      SCHEDULED IN_PROGRESS COMPLETED",
+        "studentMissed, SCHEDULED IN_PROGRESS NO_SHOW_STUDENT",
+        "teacherMissed, SCHEDULED IN_PROGRESS NO_SHOW_TEACHER",
+    })
+    void a_step_that_the_state_does_not_allow_is_refused_by_name(String step, String allowed) {
+        var states = EnumSet.noneOf(SessionState.class);
+        for (var name : allowed.split(" ", -1)) {
+            states.add(SessionState.valueOf(name));
+        }
+        assertThat(acceptedIn(step)).isEqualTo(states);
+    }
+
+    private static Set<SessionState> acceptedIn(String name) {
+        var accepted = EnumSet.noneOf(SessionState.class);
+        for (var session : Sample.inEveryState()) {
+            switch (take(name, session)) {
+                case Outcome.Accepted<?, BookingRefusal> _ -> accepted.add(session.state());
+                case Outcome.Refused<?, BookingRefusal>(var why) ->
+                    assertThat(why)
+                            .isInstanceOfSatisfying(
+                                    BookingRefusal.WrongState.class,
+                                    wrong -> assertThat(wrong.state()).isEqualTo(session.state()));
+            }
+        }
+        return accepted;
+    }
+
+    private static Outcome<?, BookingRefusal> take(String step, Session session) {
+        var student = seat(Sample.scheduled(), ANNA).id();
+        var noShow = START.plus(POLICY.noShowFrom());
+        var elsewhere = new TimeRange(END, END.plusSeconds(60));
+        return switch (step) {
+            case "join" -> freeing(session).join(Sample.held(BEN, BOOKED), POLICY);
+            case "confirm" -> session.confirm(student, BOOKED, POLICY);
+            case "retake" -> session.retake(student, BOOKED, POLICY);
+            case "accept" -> session.accept(BOOKED);
+            case "decline" -> session.decline("no", BOOKED);
+            case "expire" -> session.expire(START.minusSeconds(1), POLICY);
+            case "cancel" -> session.cancel("ill", Act.byTeacher(TEACHER, BOOKED), POLICY);
+            case "move" -> session.move(elsewhere, Act.byStudent(ANNA, BOOKED), POLICY);
+            case "start" -> session.start(START);
+            case "complete" -> session.complete(CompletedBy.TEACHER, LATE, POLICY);
+            case "studentMissed" -> session.studentMissed(student, noShow, POLICY);
+            case "teacherMissed" -> session.teacherMissed(noShow, POLICY);
+            default -> throw new IllegalArgumentException(step);
+        };
+    }
+
+    /** The samples have one seat; to join, there must be another. */
+    private static Session freeing(Session session) {
+        return switch (session) {
+            case Session.Held(var facts) -> new Session.Held(roomy(facts));
+            case Session.Requested(var facts, var by) -> new Session.Requested(roomy(facts), by);
+            case Session.Scheduled(var facts) -> new Session.Scheduled(roomy(facts));
+            default -> session;
+        };
+    }
+
+    private static SessionFacts roomy(SessionFacts facts) {
+        return new SessionFacts(
+                facts.id(),
+                facts.teacher(),
+                facts.subject(),
+                facts.time(),
+                Sample.group(2, 1),
+                facts.seats(),
+                facts.moves(),
+                false,
+                facts.createdAt(),
+                0);
+    }
+
+    @Test
+    void a_step_taken_before_is_accepted_again_and_tells_nothing() {
+        assertThat(events(Sample.scheduled()
+                        .confirm(seat(Sample.scheduled(), ANNA).id(), BOOKED, POLICY)))
+                .isEmpty();
+        assertThat(events(state(Sample.requested().accept(BOOKED)).accept(BOOKED)))
+                .isEmpty();
+        assertThat(events(Sample.declined().decline("no", BOOKED))).isEmpty();
+        assertThat(events(Sample.inProgress().start(START))).isEmpty();
+        assertThat(events(Sample.completed().complete(CompletedBy.SWEEP, LATE, POLICY)))
+                .isEmpty();
+        assertThat(events(Sample.missedByTeacher().teacherMissed(LATE, POLICY))).isEmpty();
+        var byTeacher = state(Sample.scheduled().cancel("ill", Act.byTeacher(TEACHER, BOOKED), POLICY));
+        assertThat(events(byTeacher.cancel(null, Act.byTeacher(TEACHER, START), POLICY)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "a hold of {0}: kept {1}")
+    @CsvSource({"PT30M59S, true", "PT31M, false"})
+    void an_unpaid_seat_is_kept_for_31_minutes(Duration age, boolean kept) {
+        var after = state(Sample.held().expire(BOOKED.plus(age), POLICY));
+        assertThat(after instanceof Session.Held).isEqualTo(kept);
+        assertThat(after instanceof Session.Expired).isNotEqualTo(kept);
+    }
+
+    @Test
+    void a_payment_makes_the_seat_firm_or_asks_the_teacher() {
+        assertThat(Sample.scheduled()).isInstanceOf(Session.Scheduled.class);
+        assertThat(Sample.requested()).isInstanceOf(Session.Requested.class);
+    }
+
+    @ParameterizedTest(name = "requested {0} before the start: the teacher has {1}")
+    @CsvSource({"PT100H, PT24H", "PT26H, PT24H", "PT25H, PT23H", "PT3H, PT1H", "PT1H, PT1H"})
+    void a_request_waits_a_day_but_not_beyond_the_end_of_booking(Duration before, Duration waits) {
+        var now = START.minus(before);
+        var requested = Sample.paid(Sample.heldIn(Sample.terms(true), now).state(), ANNA, now);
+        assertThat(requested)
+                .isInstanceOfSatisfying(
+                        Session.Requested.class,
+                        request -> assertThat(request.answerBy()).isEqualTo(now.plus(waits)));
+    }
+
+    @Test
+    void an_answer_counts_until_the_request_expires() {
+        var request = (Session.Requested) Sample.requested();
+        var last = request.answerBy().minusSeconds(1);
+        assertThat(state(request.accept(last))).isInstanceOf(Session.Scheduled.class);
+        assertThat(state(request.expire(last, POLICY))).isEqualTo(request);
+        assertThat(refusal(request.accept(request.answerBy()))).isInstanceOf(BookingRefusal.TooLate.class);
+        assertThat(state(request.expire(request.answerBy(), POLICY))).isInstanceOf(Session.Expired.class);
+    }
+
+    @Test
+    void late_money_takes_the_seat_again_before_the_start_only() {
+        var id = seat(Sample.expired(), ANNA).id();
+        assertThat(state(Sample.expired().retake(id, START.minusSeconds(1), POLICY)))
+                .isInstanceOf(Session.Scheduled.class);
+        assertThat(refusal(Sample.expired().retake(id, START, POLICY)))
+                .isEqualTo(new BookingRefusal.AlreadyStarted(START));
+    }
+
+    @Test
+    void a_group_fills_seat_by_seat() {
+        var first = Sample.heldIn(Sample.group(2, 1), BOOKED).state();
+        assertThat(refusal(first.join(Sample.held(ANNA, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.AlreadyBooked());
+        var full = state(first.join(Sample.held(BEN, BOOKED), POLICY));
+        assertThat(refusal(full.join(Sample.held(TEACHER, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.SessionFull(2));
+        assertThat(Sample.paid(full, BEN, BOOKED)).isInstanceOf(Session.Scheduled.class);
+    }
+
+    @ParameterizedTest(name = "joined {0} before the start: {1}")
+    @CsvSource({"PT2H, true", "PT1H59M59S, false"})
+    void a_seat_can_be_taken_until_booking_closes(Duration before, boolean taken) {
+        var group = Sample.heldIn(Sample.group(2, 1), BOOKED).state();
+        assertThat(group.join(Sample.held(BEN, START.minus(before)), POLICY).isAccepted())
+                .isEqualTo(taken);
+    }
+
+    @Test
+    void holds_that_lapse_leave_the_firm_seats() {
+        var group = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        var both = state(group.join(Sample.held(BEN, BOOKED), POLICY));
+        var after = state(both.expire(BOOKED.plus(POLICY.hold()), POLICY));
+        assertThat(after).isInstanceOf(Session.Scheduled.class);
+        assertThat(seat(after, BEN).state()).isEqualTo(SeatState.EXPIRED);
+    }
+
+    @ParameterizedTest(name = "{0} may complete from {1} after the end")
+    @CsvSource({"TEACHER, PT0S", "CREATOR, PT0S", "ADMIN, PT0S", "VIDEO, PT-1H", "SWEEP, PT24H"})
+    void a_session_is_completed_from(CompletedBy by, Duration afterEnd) {
+        var from = END.plus(afterEnd);
+        assertThat(state(Sample.inProgress().complete(by, from, POLICY))).isInstanceOf(Session.Completed.class);
+        assertThat(refusal(Sample.inProgress().complete(by, from.minusSeconds(1), POLICY)))
+                .isEqualTo(new BookingRefusal.TooEarly(SessionAction.COMPLETE, from));
+    }
+
+    @ParameterizedTest(name = "{0} after the start: no-show reported {1}")
+    @CsvSource({"PT9M59S, false", "PT10M, true", "PT24H, true", "PT24H1S, false"})
+    void a_no_show_is_reported_from_ten_minutes_to_a_day_after_the_start(Duration after, boolean reported) {
+        var now = START.plus(after);
+        assertThat(Sample.inProgress().teacherMissed(now, POLICY).isAccepted()).isEqualTo(reported);
+        assertThat(Sample.inProgress()
+                        .studentMissed(seat(Sample.inProgress(), ANNA).id(), now, POLICY)
+                        .isAccepted())
+                .isEqualTo(reported);
+    }
+
+    @Test
+    void a_teacher_who_does_not_come_gives_everything_back_and_is_struck() {
+        var outcome = Sample.inProgress().teacherMissed(START.plusSeconds(600), POLICY);
+        assertThat(Sample.refunded(state(outcome))).isEqualTo(Sample.PRICE);
+        assertThat(events(outcome)).hasAtLeastOneElementOfType(BookingEvent.TeacherStruck.class);
+    }
+
+    @Test
+    void what_the_platform_closed_by_itself_may_still_turn_out_a_no_show() {
+        var now = START.plus(Duration.ofHours(2));
+        var byVideo = state(Sample.inProgress().complete(CompletedBy.VIDEO, END, POLICY));
+        assertThat(state(byVideo.teacherMissed(now, POLICY))).isInstanceOf(Session.NoShowByTeacher.class);
+        assertThat(refusal(Sample.completed().teacherMissed(now, POLICY)))
+                .isInstanceOf(BookingRefusal.WrongState.class);
+    }
+
+    @Test
+    void one_who_misses_a_group_does_not_end_it() {
+        var group = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        var both = Sample.paid(state(group.join(Sample.held(BEN, BOOKED), POLICY)), BEN, BOOKED);
+        var one = state(state(both.start(START)).studentMissed(seat(both, ANNA).id(), END, POLICY));
+        assertThat(one).isInstanceOf(Session.InProgress.class);
+        var done = state(one.complete(CompletedBy.TEACHER, END, POLICY));
+        assertThat(seat(done, ANNA).state()).isEqualTo(SeatState.MISSED);
+        assertThat(seat(done, BEN).state()).isEqualTo(SeatState.ATTENDED);
+        assertThat(state(one.studentMissed(seat(both, BEN).id(), END, POLICY)))
+                .isInstanceOf(Session.NoShowByStudent.class);
+    }
+
+    @ParameterizedTest(name = "{0} from the start: open {1}")
+    @CsvSource({"PT-15M-1S, false", "PT-15M, true", "PT1H29M59S, true", "PT1H30M, false"})
+    void the_room_is_open_from_15_minutes_before_the_start_to_30_after_the_end(Duration from, boolean open) {
+        assertThat(Sample.scheduled().room(START.plus(from), POLICY).isAccepted())
+                .isEqualTo(open);
+        assertThat(Sample.inProgress().room(START.plus(from), POLICY).isAccepted())
+                .isEqualTo(open);
+    }
+
+    @Test
+    void a_released_session_frees_its_time_and_says_so() {
+        Outcome<Change<Session>, BookingRefusal> declined = Sample.requested().decline(null, BOOKED);
+        assertThat(events(declined)).hasAtLeastOneElementOfType(BookingEvent.SessionReleased.class);
+        assertThat(state(declined).facts().takenSeats()).isEmpty();
+    }
+}
