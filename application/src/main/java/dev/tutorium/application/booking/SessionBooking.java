@@ -6,8 +6,9 @@ import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.booking.port.Strikes;
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.offering.port.Services;
-import dev.tutorium.application.people.port.Rosters;
+import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.CancellationPolicy;
@@ -22,6 +23,7 @@ import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Booking a lesson of a teacher's own service. */
@@ -31,7 +33,7 @@ public final class SessionBooking {
     private final Sessions sessions;
     private final Policies policies;
     private final Strikes strikes;
-    private final Rosters rosters;
+    private final PeopleList people;
     private final SeatSale sale;
     private final Numbers numbers;
 
@@ -43,14 +45,14 @@ public final class SessionBooking {
             Sessions sessions,
             Policies policies,
             Strikes strikes,
-            Rosters rosters,
+            PeopleList people,
             SeatSale sale,
             Numbers numbers) {
         this.services = services;
         this.sessions = sessions;
         this.policies = policies;
         this.strikes = strikes;
-        this.rosters = rosters;
+        this.people = people;
         this.sale = sale;
         this.numbers = numbers;
     }
@@ -74,15 +76,18 @@ public final class SessionBooking {
     /**
      * A teacher books one of their students in, at any free time of theirs whatever their open hours.
      *
+     * @param student the entry on the teacher's roster
      * @param charged whether the student is to pay by a checkout; else the two settle it between them
      */
     public Outcome<BookedSeat, BookingRefusal> byTeacher(
-            Actor.Member teacher, ServiceId id, AccountId student, Instant start, boolean charged) {
+            Actor.Member teacher, ServiceId id, UUID student, Instant start, boolean charged) {
         var service = services.getOwned(teacher.id(), id);
-        if (!rosters.has(teacher.id(), student)) {
-            return Outcome.refused(new BookingRefusal.NotOnRoster());
-        }
-        return sale.sell(order(service, student, start, Channel.WORKSPACE, charged, true));
+        var account = people.findStudent(teacher.id(), student)
+                .orElseThrow(() -> new Missing("student"))
+                .account();
+        return account == null
+                ? Outcome.refused(new BookingRefusal.StudentNotSignedUp())
+                : sale.sell(order(service, new AccountId(account), start, Channel.WORKSPACE, charged, true));
     }
 
     private SeatOrder order(

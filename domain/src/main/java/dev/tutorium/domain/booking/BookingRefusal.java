@@ -38,8 +38,8 @@ public sealed interface BookingRefusal extends Refusal {
     /** A trial is for once. */
     record TrialUsed() implements BookingRefusal {}
 
-    /** Not a student of this teacher: a teacher books for their own students only. */
-    record NotOnRoster() implements BookingRefusal {}
+    /** The student has not signed in yet, so there is nobody to book for. */
+    record StudentNotSignedUp() implements BookingRefusal {}
 
     /** Teachers do not book themselves. */
     record OwnLesson() implements BookingRefusal {}
