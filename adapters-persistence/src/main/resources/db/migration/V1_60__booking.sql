@@ -70,7 +70,7 @@ create table seat (
     ends_at          timestamptz not null,
     price_minor      bigint      not null check (price_minor >= 0),
     currency         char(3)     not null,
-    charge_id        uuid,
+    charge_id        uuid        references charge,
     state            text        not null check (state in ('HELD', 'REQUESTED', 'BOOKED', 'ATTENDED', 'MISSED', 'CANCELLED',
                                      'DECLINED', 'EXPIRED')),
     booked_at        timestamptz not null,

@@ -138,6 +138,10 @@ final class Faults {
             case BookingRefusal.SharedSession _ -> conflict("Others have seats in this session.");
             case BookingRefusal.TooEarly _ -> conflict("It is too early for this.");
             case BookingRefusal.TooLate _ -> conflict("It is too late for this.");
+            case BookingRefusal.TrialUsed _ -> conflict("The student has had this trial.");
+            case BookingRefusal.StudentNotSignedUp _ -> conflict("The student has not signed in yet.");
+            case BookingRefusal.RoomUnavailable _ ->
+                new Row(HttpStatus.SERVICE_UNAVAILABLE, "The room cannot be opened now.");
             case BookingRefusal.PolicyInUse _ -> conflict("The policy is in use.");
         };
     }
