@@ -14,11 +14,11 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
-final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+final class ThrownFaults implements ExceptionHandler<Throwable, HttpResponse<?>> {
 
     private final FaultWriter writer;
 
-    FaultHandler(FaultWriter writer) {
+    ThrownFaults(FaultWriter writer) {
         this.writer = writer;
     }
 

@@ -1,0 +1,4 @@
+package broken.domain.identity;
+
+/** Breaks: identity sees scheduling. */
+public record Account(broken.domain.scheduling.Week week) {}

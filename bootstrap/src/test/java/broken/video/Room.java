@@ -1,0 +1,12 @@
+package broken.video;
+
+/** Breaks: an adapter that knows another, and libraries away from home. */
+public record Room(
+        broken.payments.Card card,
+        com.nimbusds.jose.JWSObject token,
+        jakarta.mail.Message mail,
+        com.github.kagkarlsson.scheduler.Scheduler scheduler,
+        io.micronaut.data.annotation.Id id,
+        org.bouncycastle.crypto.Digest digest,
+        org.apache.commons.compress.archivers.ArchiveEntry entry,
+        io.micrometer.core.instrument.Meter meter) {}
