@@ -1,0 +1,42 @@
+package dev.tutorium.persistence.kernel;
+
+import dev.tutorium.application.kernel.RateCounts;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One upsert per use. */
+@Singleton
+final class JdbcRateCounts implements RateCounts {
+
+    private final Sql sql;
+
+    JdbcRateCounts(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Use count(String bucket, Duration window, Instant now) {
+        return sql.first(
+                        """
+                        insert into rate_window as w (bucket, uses, ends) values (?, 1, ?)
+                        on conflict (bucket) do update set
+                            uses = case when w.ends <= ? then 1 else w.uses + 1 end,
+                            ends = case when w.ends <= ? then excluded.ends else w.ends end
+                        returning uses, ends""",
+                        row -> new Use(row.getInt("uses"), Sql.instant(row, "ends")),
+                        bucket,
+                        now.plus(window),
+                        now,
+                        now)
+                .orElseThrow();
+    }
+
+    @Override
+    public int forgetEndedBefore(Instant instant, int most) {
+        return sql.update(
+                "delete from rate_window where bucket in (select bucket from rate_window where ends < ? limit ?)",
+                instant,
+                most);
+    }
+}
