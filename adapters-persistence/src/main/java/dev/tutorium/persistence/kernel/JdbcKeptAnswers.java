@@ -17,20 +17,12 @@ final class JdbcKeptAnswers implements KeptAnswers {
 
     @Override
     public Claim claim(String caller, String key, String request, Instant now) {
-        var taken = sql.update(
-                """
+        var taken = sql.update("""
                 insert into kept_answer as k (caller, key, request, lease_ends, expires) values (?, ?, ?, ?, ?)
                 on conflict (caller, key) do update set
                     request = excluded.request, lease_ends = excluded.lease_ends, expires = excluded.expires,
                     status = null, body = null
-                where k.expires <= ? or (k.status is null and k.lease_ends <= ? and k.request = excluded.request)""",
-                caller,
-                key,
-                request,
-                now.plus(LEASE),
-                now.plus(KEPT),
-                now,
-                now);
+                where k.expires <= ? or (k.status is null and k.lease_ends <= ? and k.request = excluded.request)""", caller, key, request, now.plus(LEASE), now.plus(KEPT), now, now);
         return taken == 1 ? new Claim.Taken() : found(caller, key, request).orElseGet(Claim.AtWork::new);
     }
 
@@ -68,11 +60,8 @@ final class JdbcKeptAnswers implements KeptAnswers {
 
     @Override
     public int forgetExpiredBefore(Instant instant, int most) {
-        return sql.update(
-                """
+        return sql.update("""
                 delete from kept_answer where (caller, key) in
-                    (select caller, key from kept_answer where expires < ? limit ?)""",
-                instant,
-                most);
+                    (select caller, key from kept_answer where expires < ? limit ?)""", instant, most);
     }
 }

@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How one surface speaks on the wire, in one object: its paths, the case of its names, what it puts around an answer, how it
@@ -33,6 +34,16 @@ public interface Dialect extends Ordered {
     /** The status a fault is answered with, where the surface's contract departs from the table. */
     default HttpStatus status(Fault fault) {
         return fault.status();
+    }
+
+    /** How often one sign-in may use the surface as a whole. */
+    default Optional<Rate> signInRate() {
+        return Optional.empty();
+    }
+
+    /** How often one caller may use a route that has no {@link RateLimit} of its own. */
+    default Optional<Rate> usualRate(HttpRequest<?> request) {
+        return Optional.empty();
     }
 
     /** The body of a successful answer: the value itself or a page of values, in the surface's envelope. */

@@ -12,6 +12,7 @@ import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.scheduling.SchedulingRefusal;
 import dev.tutorium.domain.scheduling.SlotRefusal;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
@@ -35,7 +36,12 @@ final class Faults {
                         e.kind().replace(' ', '_') + "_not_found",
                         "There is no such " + e.kind() + ".");
             case Denied e -> Fault.of(HttpStatus.FORBIDDEN, "denied", sentence(e));
-            case Stale e -> Fault.of(HttpStatus.CONFLICT, "stale", sentence(e));
+            case Stale e ->
+                Fault.of(
+                        versionNamed(request) ? HttpStatus.PRECONDITION_FAILED : HttpStatus.CONFLICT,
+                        "stale",
+                        sentence(e));
+            case FaultException e -> e.fault();
             case Malformed e -> RequestFaults.malformed(e, request);
             default -> RequestFaults.of(thrown, request);
         };
@@ -174,6 +180,10 @@ final class Faults {
 
     /** One row of the table. */
     record Row(HttpStatus status, String title) {}
+
+    private static boolean versionNamed(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.IF_MATCH);
+    }
 
     private static String sentence(Throwable thrown) {
         var text = String.valueOf(thrown.getMessage());

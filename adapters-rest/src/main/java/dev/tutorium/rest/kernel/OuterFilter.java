@@ -5,6 +5,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
@@ -37,6 +38,14 @@ final class OuterFilter implements Ordered {
     void leave(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
         headers.set(Requests.ID_HEADER, Requests.id(request));
+        Requests.limit(request).ifPresent(limit -> {
+            headers.set("RateLimit-Limit", Integer.toString(limit.uses()));
+            headers.set("RateLimit-Remaining", Integer.toString(limit.left()));
+            headers.set("RateLimit-Reset", Long.toString(limit.seconds()));
+            if (response.code() == HttpStatus.TOO_MANY_REQUESTS.getCode()) {
+                headers.set(HttpHeaders.RETRY_AFTER, Long.toString(limit.seconds()));
+            }
+        });
         CAREFUL.forEach((name, value) -> setIfAbsent(headers, name, value));
         setIfAbsent(
                 headers,

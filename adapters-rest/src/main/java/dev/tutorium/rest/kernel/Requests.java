@@ -18,6 +18,8 @@ public final class Requests {
 
     private static final String STARTED = "tutorium.request-started";
 
+    private static final String LIMIT = "tutorium.rate-limit";
+
     private Requests() {}
 
     /** The id for the answer and the log: the caller's when it is well-formed, else a new one. */
@@ -41,6 +43,17 @@ public final class Requests {
                 .map(started -> Duration.ofNanos(System.nanoTime() - started))
                 .orElse(Duration.ZERO);
     }
+
+    static void limited(HttpRequest<?> request, Limit limit) {
+        request.setAttribute(LIMIT, limit);
+    }
+
+    /** The rate limit that was counted last for this request. */
+    static Optional<Limit> limit(HttpRequest<?> request) {
+        return request.getAttribute(LIMIT, Limit.class);
+    }
+
+    record Limit(int uses, int left, long seconds) {}
 
     /** Who is signed in, if anyone. */
     public static Optional<Actor.Member> member(HttpRequest<?> request) {

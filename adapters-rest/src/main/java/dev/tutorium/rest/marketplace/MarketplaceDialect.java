@@ -6,14 +6,18 @@ import dev.tutorium.rest.kernel.Dialect;
 import dev.tutorium.rest.kernel.Fault;
 import dev.tutorium.rest.kernel.Names;
 import dev.tutorium.rest.kernel.Paging;
+import dev.tutorium.rest.kernel.Rate;
 import dev.tutorium.rest.kernel.TokenPlace;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** snake_case, {@code {"data": ...}}, {@code {"detail": ...}}, {@code page} and {@code page_size}, bearer tokens. */
@@ -23,6 +27,10 @@ final class MarketplaceDialect implements Dialect {
     private static final Paging PAGING = new Paging("pageSize", 20, "page", null);
 
     private static final List<TokenPlace> TOKENS = List.of(new TokenPlace.Bearer());
+
+    private static final Rate READING = new Rate(60, Duration.ofMinutes(1));
+
+    private static final Rate WRITING = new Rate(30, Duration.ofMinutes(1));
 
     @Override
     public String surface() {
@@ -75,6 +83,11 @@ final class MarketplaceDialect implements Dialect {
             loc.add(Character.isDigit(step.charAt(0)) ? Integer.valueOf(step) : step);
         }
         return Map.of("loc", loc, "msg", field.rule(), "type", "value_error." + field.type());
+    }
+
+    @Override
+    public Optional<Rate> usualRate(HttpRequest<?> request) {
+        return Optional.of(request.getMethod() == HttpMethod.GET ? READING : WRITING);
     }
 
     @Override

@@ -5,10 +5,13 @@ import dev.tutorium.rest.kernel.Answer;
 import dev.tutorium.rest.kernel.Names;
 import dev.tutorium.rest.kernel.Paging;
 import dev.tutorium.rest.kernel.ProblemDialect;
+import dev.tutorium.rest.kernel.Rate;
 import dev.tutorium.rest.kernel.TokenPlace;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** camelCase, the resource itself, problem documents, {@code limit} and {@code cursor}, a session cookie. */
@@ -21,6 +24,8 @@ final class WorkspaceDialect extends ProblemDialect {
     private static final Paging PAGING = new Paging("limit", 20, null, "cursor");
 
     private static final List<TokenPlace> TOKENS = List.of(new TokenPlace.Session("pinteach_session"));
+
+    private static final Rate SIGN_IN_RATE = new Rate(100, Duration.ofMinutes(1));
 
     @Override
     public String surface() {
@@ -45,6 +50,11 @@ final class WorkspaceDialect extends ProblemDialect {
     @Override
     public List<TokenPlace> tokenPlaces() {
         return TOKENS;
+    }
+
+    @Override
+    public Optional<Rate> signInRate() {
+        return Optional.of(SIGN_IN_RATE);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.TimeRange;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
@@ -29,7 +31,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Routes that do nothing but what a mechanism needs to be seen, at the same place of every surface. */
@@ -138,4 +142,36 @@ class Probe {
     @Delete(uris = {"/api/teacher/probe/{id}", "/api/v1/probe/{id}", "/api/probe/{id}", "/v1/probe/{id}"})
     @Status(HttpStatus.NO_CONTENT)
     void delete(@PathVariable UUID id) {}
+
+    private final AtomicInteger calls = new AtomicInteger();
+
+    @Post(uris = {"/api/teacher/probe-once/{what}", "/v1/probe-once/{what}"})
+    @Idempotent
+    Map<String, Integer> once(@PathVariable String what, @Body Map<String, String> body) {
+        var call = calls.incrementAndGet();
+        return switch (what) {
+            case "conflict" -> throw new Stale("probe");
+            case "denied" -> throw new Denied("call " + call);
+            default -> Map.of("call", call);
+        };
+    }
+
+    @Get(uris = {"/api/teacher/probe-often", "/api/v1/probe-often", "/api/probe-often", "/v1/probe-often"})
+    @RateLimit("2/min")
+    String often() {
+        return "again";
+    }
+
+    @Get(uris = {"/api/teacher/probe-version", "/api/probe-version"})
+    HttpResponse<Camel> version() {
+        return IfMatch.tagged(new Camel("a", 1, null, null), 3);
+    }
+
+    @Put(uris = {"/api/teacher/probe-version", "/api/probe-version"})
+    @Status(HttpStatus.NO_CONTENT)
+    void change(IfMatch seen) {
+        if (seen.version().orElse(3) != 3) {
+            throw new Stale("probe");
+        }
+    }
 }

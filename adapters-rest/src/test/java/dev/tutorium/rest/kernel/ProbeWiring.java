@@ -9,6 +9,10 @@ import dev.tutorium.application.identity.SignInRecognition;
 import dev.tutorium.application.identity.port.Secrets;
 import dev.tutorium.application.identity.port.SignIns;
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.KeptAnswers;
+import dev.tutorium.application.kernel.KeptAnswersInMemory;
+import dev.tutorium.application.kernel.RateCounts;
+import dev.tutorium.application.kernel.RateCountsInMemory;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.identity.SecretHash;
 import dev.tutorium.domain.kernel.AccountId;
@@ -31,6 +35,16 @@ final class ProbeWiring {
 
     private static Actor.Member member(long number, Role role) {
         return new Actor.Member(new AccountId(new UUID(number, 0)), Set.of(role), new UUID(number, 1));
+    }
+
+    @Singleton
+    RateCounts counts() {
+        return new RateCountsInMemory();
+    }
+
+    @Singleton
+    KeptAnswers answers() {
+        return new KeptAnswersInMemory();
     }
 
     @Singleton

@@ -29,8 +29,7 @@ public interface KeptAnswers {
     int forgetExpiredBefore(Instant instant, int most);
 
     /** The body is as it was sent; null when there was none. */
-    record Answer(
-            int status, @Nullable String body) {}
+    record Answer(int status, @Nullable String body) {}
 
     sealed interface Claim {
 

@@ -10,7 +10,8 @@ public final class KeptAnswersInMemory implements KeptAnswers {
 
     private record Owner(String caller, String key) {}
 
-    private record Kept(String request, Instant taken, @Nullable Answer answer) {}
+    private record Kept(
+            String request, Instant taken, @Nullable Answer answer) {}
 
     private final Map<Owner, Kept> kept = new HashMap<>();
 
