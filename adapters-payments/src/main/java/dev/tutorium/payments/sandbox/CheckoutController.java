@@ -2,6 +2,7 @@ package dev.tutorium.payments.sandbox;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -26,6 +27,8 @@ import java.time.format.DateTimeParseException;
 @Produces(MediaType.TEXT_HTML)
 final class CheckoutController {
 
+    private static final String DECLINED = "Your card was declined. Nothing was paid.";
+
     private final HostedCheckouts checkouts;
 
     CheckoutController(HostedCheckouts checkouts) {
@@ -33,19 +36,19 @@ final class CheckoutController {
     }
 
     @Get
-    HttpResponse<String> page(
+    MutableHttpResponse<String> page(
             String reference, @QueryValue @Nullable Integer copies, @QueryValue @Nullable String delay) {
         var wish = wish(copies, delay);
         return checkouts
                 .find(reference)
-                .<HttpResponse<String>>map(checkout -> HttpResponse.ok(CheckoutPage.of(checkout, wish, "")))
+                .map(checkout -> shown(HttpStatus.OK, checkout, wish, ""))
                 .orElseGet(CheckoutController::unknown);
     }
 
     /** Pay and Close lead back to the shop, Decline stays here. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<String> press(String reference, @Body Pressed pressed) {
+    MutableHttpResponse<String> press(String reference, @Body Pressed pressed) {
         var wish = wish(pressed.copies(), pressed.delay());
         return switch (pressed.press()) {
             case "pay" ->
@@ -56,13 +59,12 @@ final class CheckoutController {
             case "decline" ->
                 checkouts
                         .decline(reference, wish)
-                        .<HttpResponse<String>>map(checkout -> HttpResponse.<String>status(402, "Payment Required")
-                                .body(CheckoutPage.of(checkout, wish, "Your card was declined. Nothing was paid.")))
+                        .map(checkout -> shown(HttpStatus.PAYMENT_REQUIRED, checkout, wish, DECLINED))
                         .orElseGet(CheckoutController::unknown);
             case "close" ->
                 checkouts
                         .find(reference)
-                        .<HttpResponse<String>>map(checkout -> HttpResponse.seeOther(URI.create(checkout.cancelUrl())))
+                        .map(checkout -> HttpResponse.<String>seeOther(URI.create(checkout.cancelUrl())))
                         .orElseGet(CheckoutController::unknown);
             default -> HttpResponse.badRequest("press is pay, decline or close");
         };
@@ -74,12 +76,22 @@ final class CheckoutController {
             @Nullable Integer copies,
             @Nullable String delay) {}
 
-    private static HttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
+    private static MutableHttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
         return switch (checkout.state()) {
             case PAID, AUTHORISED -> HttpResponse.seeOther(URI.create(checkout.successUrl()));
-            case OPEN, VOIDED, EXPIRED ->
-                HttpResponse.<String>status(409, "Conflict").body(CheckoutPage.of(checkout, wish, ""));
+            case OPEN, VOIDED, EXPIRED -> shown(HttpStatus.CONFLICT, checkout, wish, "");
         };
+    }
+
+    /** The page loads nothing, and its form posts to this very address. */
+    private static MutableHttpResponse<String> shown(
+            HttpStatus status, StoredCheckout checkout, WebhookWish wish, String message) {
+        return HttpResponse.<String>status(status)
+                .body(CheckoutPage.of(checkout, wish, message))
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .header("Referrer-Policy", "same-origin");
     }
 
     private static MutableHttpResponse<String> unknown() {
