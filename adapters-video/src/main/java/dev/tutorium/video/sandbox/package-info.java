@@ -1,0 +1,8 @@
+/** Rooms to develop and test with: a page that shows who came. There are none in production. */
+@NullMarked
+@Requires(property = "tutorium.video.provider", value = "sandbox")
+@Requires(property = "tutorium.sandbox.enabled", value = "true")
+package dev.tutorium.video.sandbox;
+
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

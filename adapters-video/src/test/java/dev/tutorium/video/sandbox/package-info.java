@@ -1,0 +1,5 @@
+/** The sandbox's rooms. */
+@NullMarked
+package dev.tutorium.video.sandbox;
+
+import org.jspecify.annotations.NullMarked;
