@@ -55,9 +55,10 @@ public final class TeacherHours {
                 teacher, schedule -> schedule.changed(schedule.name(), zone == null ? schedule.zone() : zone, rules));
     }
 
-    public WeeklyHours add(Actor.Member teacher, List<RuleFields> hours) {
+    /** Adds hours to those there; the added ones. */
+    public List<WeeklyHours.Hours> add(Actor.Member teacher, List<RuleFields> hours) {
         var added = RuleFields.rules("slots", hours, policy);
-        return change(teacher, schedule -> {
+        var all = change(teacher, schedule -> {
             for (var rule : added) {
                 if (schedule.rules().stream().anyMatch(rule::overlaps)) {
                     throw new Malformed("slots", "must not overlap hours that are there");
@@ -70,6 +71,7 @@ public final class TeacherHours {
             }
             return schedule.changed(schedule.name(), schedule.zone(), rules);
         });
+        return all.hours().stream().filter(one -> added.contains(one.rule())).toList();
     }
 
     /** Takes one of the hours away, by the id that {@link WeeklyHours} gave it. */

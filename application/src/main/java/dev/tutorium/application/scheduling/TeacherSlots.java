@@ -92,9 +92,6 @@ public final class TeacherSlots {
 
     private static DaySlots.Time time(TimeRange time, ZoneId zone, boolean available) {
         return new DaySlots.Time(
-                time.start().atZone(zone).toLocalDateTime(),
-                time.end().atZone(zone).toLocalDateTime(),
-                time.start(),
-                available);
+                time.start().atZone(zone), time.end().atZone(zone), available);
     }
 }

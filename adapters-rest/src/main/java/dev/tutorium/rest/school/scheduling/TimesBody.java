@@ -4,7 +4,7 @@ import dev.tutorium.application.scheduling.view.DaySlots;
 import dev.tutorium.rest.kernel.SnakeCase;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +20,7 @@ record TimesBody(List<Time> slots, String timezone) {
     record Time(LocalDate date, String startTime, String endTime, Instant scheduledStart, boolean isAvailable) {
 
         static Time of(DaySlots.Time time) {
-            return new Time(
-                    time.start().toLocalDate(),
-                    clock(time.start()),
-                    clock(time.end()),
-                    time.instant(),
-                    time.available());
+            return new Time(time.start().toLocalDate(), clock(time.start()), clock(time.end()), time.start().toInstant(), time.available());
         }
     }
 
@@ -34,7 +29,7 @@ record TimesBody(List<Time> slots, String timezone) {
                 slots.times().stream().map(Time::of).toList(), slots.zone().getId());
     }
 
-    private static String clock(LocalDateTime time) {
+    private static String clock(ZonedDateTime time) {
         return time.format(CLOCK);
     }
 }

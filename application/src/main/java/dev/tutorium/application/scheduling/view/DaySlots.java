@@ -1,12 +1,11 @@
 package dev.tutorium.application.scheduling.view;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
-/** The times of a teacher's open hours, taken ones too, by the wall clock of one zone. */
+/** The times of a teacher's open hours, taken ones too, in one zone. */
 public record DaySlots(ZoneId zone, List<Time> times) {
 
-    public record Time(LocalDateTime start, LocalDateTime end, Instant instant, boolean available) {}
+    public record Time(ZonedDateTime start, ZonedDateTime end, boolean available) {}
 }
