@@ -85,40 +85,7 @@ class JdbcCalendarsTest extends CalendarsContract implements TestPropertyProvide
                     select id, teacher_id, ?, ? from external_calendar where teacher_id = ?""", busy.time().start(), busy.time().end(), teacher);
             return;
         }
-        var state = switch (busy.kind()) {
-            case HELD -> "HELD";
-            case DONE -> "COMPLETED";
-            case SESSION, EXTERNAL -> "SCHEDULED";
-        };
-        sql.update(
-                """
-                insert into session (id, teacher_id, service_id, starts_at, ends_at, blocked_from, blocked_until, notice_minutes,
-                    capacity, minimum_participants, approval, policy_name, policy_tiers, state, ended_at, ended_by, revision,
-                    created_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, 0, ?, 1, false, 'none', '[]', ?, ?::timestamptz, ?, 0, '2026-01-01T00:00:00Z', 1)""",
-                busy.session(),
-                teacher,
-                busy.service(),
-                busy.time().start(),
-                busy.time().end(),
-                busy.blocked().start(),
-                busy.blocked().end(),
-                busy.openSeats() > 0 ? 3 : 1,
-                state,
-                busy.kind() == Busy.Kind.DONE ? busy.time().end().toString() : null,
-                busy.kind() == Busy.Kind.DONE ? "TEACHER" : null);
-        for (var taken = busy.openSeats() > 0 ? busy.openSeats() : 3; taken < 3; taken++) {
-            sql.update(
-                    """
-                    insert into seat (id, session_id, position, student_id, starts_at, ends_at, price_minor, currency, state, booked_at)
-                    values (?, ?, ?, ?, ?, ?, 0, 'EUR', 'BOOKED', '2026-01-01T00:00:00Z')""",
-                    UUID.randomUUID(),
-                    busy.session(),
-                    taken,
-                    Rows.account(sql),
-                    busy.time().start(),
-                    busy.time().end());
-        }
+        Rows.session(sql, teacher, busy);
     }
 
     @Test

@@ -91,7 +91,6 @@ public final class TeacherSlots {
     }
 
     private static DaySlots.Time time(TimeRange time, ZoneId zone, boolean available) {
-        return new DaySlots.Time(
-                time.start().atZone(zone), time.end().atZone(zone), available);
+        return new DaySlots.Time(time.start().atZone(zone), time.end().atZone(zone), available);
     }
 }

@@ -20,7 +20,12 @@ record TimesBody(List<Time> slots, String timezone) {
     record Time(LocalDate date, String startTime, String endTime, Instant scheduledStart, boolean isAvailable) {
 
         static Time of(DaySlots.Time time) {
-            return new Time(time.start().toLocalDate(), clock(time.start()), clock(time.end()), time.start().toInstant(), time.available());
+            return new Time(
+                    time.start().toLocalDate(),
+                    clock(time.start()),
+                    clock(time.end()),
+                    time.start().toInstant(),
+                    time.available());
         }
     }
 
