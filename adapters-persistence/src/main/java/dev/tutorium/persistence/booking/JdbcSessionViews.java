@@ -5,6 +5,7 @@ import dev.tutorium.application.booking.view.SessionFilter;
 import dev.tutorium.application.booking.view.SessionView;
 import dev.tutorium.application.booking.view.SessionViews;
 import dev.tutorium.application.kernel.Cursor;
+import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.domain.booking.SeatState;
@@ -16,6 +17,8 @@ import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +67,8 @@ final class JdbcSessionViews implements SessionViews {
         var keyset = new Where(where);
         if (request.after() != null) {
             keyset.and(
-                    "(starts_at, id) " + (filter.earliest() ? ">" : "<") + " (?::timestamptz, ?)",
-                    request.after().sortValue(),
+                    "(starts_at, id) " + (filter.earliest() ? ">" : "<") + " (?, ?)",
+                    instant(request.after()),
                     request.after().id());
         }
         keyset.values.add(Pages.fetch(request));
@@ -81,6 +84,14 @@ final class JdbcSessionViews implements SessionViews {
                 request,
                 last -> new Cursor(last.startsAt().toString(), last.id()),
                 () -> sql.count("select count(*) from session where " + where.text, where.values.toArray()));
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.sortValue());
+        } catch (DateTimeParseException _) {
+            throw new Malformed("cursor", "is not a cursor of this list");
+        }
     }
 
     private static Where where(SessionFilter filter) {

@@ -49,16 +49,32 @@ public final class BookingSweeps {
         this.clock = clock;
     }
 
-    /** All of them, with how often each runs. */
-    public List<RecurringJob> jobs() {
-        return List.of(
-                new RecurringJob("booking.expire-holds", Duration.ofSeconds(15), this::expireHolds),
-                new RecurringJob("booking.expire-requests", Duration.ofSeconds(30), this::expireRequests),
-                new RecurringJob("booking.close-booking", Duration.ofMinutes(1), this::closeBooking),
-                new RecurringJob("booking.start-sessions", Duration.ofSeconds(15), this::startSessions),
-                new RecurringJob("booking.close-stale", Duration.ofMinutes(1), this::closeStale),
-                new RecurringJob("booking.remind", Duration.ofMinutes(1), this::remind),
-                new RecurringJob("booking.forget-quotes", Duration.ofHours(1), this::forgetQuotes));
+    public RecurringJob expiringHolds() {
+        return new RecurringJob("booking.expire-holds", Duration.ofSeconds(15), this::expireHolds);
+    }
+
+    public RecurringJob expiringRequests() {
+        return new RecurringJob("booking.expire-requests", Duration.ofSeconds(30), this::expireRequests);
+    }
+
+    public RecurringJob closingBooking() {
+        return new RecurringJob("booking.close-booking", Duration.ofMinutes(1), this::closeBooking);
+    }
+
+    public RecurringJob startingSessions() {
+        return new RecurringJob("booking.start-sessions", Duration.ofSeconds(15), this::startSessions);
+    }
+
+    public RecurringJob closingStale() {
+        return new RecurringJob("booking.close-stale", Duration.ofMinutes(1), this::closeStale);
+    }
+
+    public RecurringJob reminding() {
+        return new RecurringJob("booking.remind", Duration.ofMinutes(1), this::remind);
+    }
+
+    public RecurringJob forgettingQuotes() {
+        return new RecurringJob("booking.forget-quotes", Duration.ofHours(1), this::forgetQuotes);
     }
 
     public void expireHolds() {

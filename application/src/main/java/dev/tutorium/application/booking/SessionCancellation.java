@@ -95,6 +95,14 @@ public final class SessionCancellation {
         return steps.take(sessions.get(id), act.at(), session -> session.cancel(reason, act, policy));
     }
 
+    /** In whichever part the member has in it. */
+    public Outcome<Session, BookingRefusal> byParticipant(Actor.Member member, SessionId id, @Nullable String reason) {
+        var session = Ownership.asParticipant(sessions, member.id(), id);
+        return session.facts().teacher().equals(member.id())
+                ? byTeacher(member, id, reason)
+                : byStudent(member, id, reason, null);
+    }
+
     private Outcome<CancellationDecision, BookingRefusal> decide(Session session, AccountId student, Instant now) {
         return Cancellation.decide(session, seat(session, student), Act.byStudent(student, now), policy);
     }

@@ -48,6 +48,11 @@ public final class SessionReading {
                 .orElseThrow(() -> new Missing("session"));
     }
 
+    /** For whoever has just acted on it. */
+    public SessionView find(SessionId id) {
+        return views.find(id).orElseThrow(() -> new Missing("session"));
+    }
+
     /** For those who take part in it and for administrators. */
     public SessionView asParticipant(Actor.Member member, SessionId id) {
         var account = member.id().value();

@@ -1,5 +1,6 @@
 package dev.tutorium.application.booking.view;
 
+import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.SessionState;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,28 @@ public record SessionView(
                 .map(SeatView::studentName)
                 .findFirst()
                 .orElse(teacherName);
+    }
+
+    /** How many have a seat now, or had one when it was held. */
+    public long participants() {
+        return seats.stream()
+                .filter(seat -> seat.state().holdsCalendar() || seat.state() == SeatState.ATTENDED)
+                .count();
+    }
+
+    /** What the session's state is to the student of one seat, which may have ended before it. */
+    public SessionState statusOf(SeatView seat) {
+        return switch (seat.state()) {
+            case HELD -> SessionState.HELD;
+            case REQUESTED -> SessionState.REQUESTED;
+            case BOOKED -> state;
+            case ATTENDED -> SessionState.COMPLETED;
+            case MISSED -> SessionState.NO_SHOW_STUDENT;
+            case CANCELLED ->
+                state == SessionState.NO_SHOW_TEACHER ? SessionState.NO_SHOW_TEACHER : SessionState.CANCELLED;
+            case DECLINED -> SessionState.DECLINED;
+            case EXPIRED -> SessionState.EXPIRED;
+        };
     }
 
     /** The student's latest seat. */
