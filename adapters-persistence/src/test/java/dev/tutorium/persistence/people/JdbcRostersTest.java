@@ -1,0 +1,38 @@
+package dev.tutorium.persistence.people;
+
+import dev.tutorium.application.people.port.Rosters;
+import dev.tutorium.application.people.port.RostersContract;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.persistence.kernel.TestDatabase;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
+
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JdbcRostersTest extends RostersContract implements TestPropertyProvider {
+
+    @Inject
+    Rosters rosters;
+
+    @Inject
+    Sql sql;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.create().properties();
+    }
+
+    @Override
+    protected Rosters rosters() {
+        return rosters;
+    }
+
+    @Override
+    protected AccountId account() {
+        return Accounts.create(sql);
+    }
+}

@@ -1,0 +1,5 @@
+/** The contracts of learning's ports, and ports in memory. */
+@NullMarked
+package dev.tutorium.application.learning.port;
+
+import org.jspecify.annotations.NullMarked;
