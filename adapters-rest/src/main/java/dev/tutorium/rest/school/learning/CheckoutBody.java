@@ -1,0 +1,8 @@
+package dev.tutorium.rest.school.learning;
+
+import dev.tutorium.rest.kernel.SnakeCase;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@SnakeCase
+record CheckoutBody(UUID courseId, @Nullable UUID studentTeacherId) {}

@@ -1,0 +1,6 @@
+package dev.tutorium.rest.school.learning;
+
+import dev.tutorium.rest.kernel.SnakeCase;
+
+@SnakeCase
+record TickBody(boolean isComplete) {}

@@ -1,0 +1,5 @@
+/** Courses, their curricula and categories. */
+@NullMarked
+package dev.tutorium.rest.school.offering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.tutorium.rest.workspace.offering;
+
+import dev.tutorium.domain.offering.Service;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+
+/** A service as everyone sees it. */
+@Serdeable
+record OfferBody(
+        UUID id,
+        String slug,
+        String title,
+        String description,
+        PriceBody price,
+        long durationMinutes,
+        int capacity,
+        long noticeMinutes,
+        long horizonDays,
+        boolean approvalRequired,
+        boolean trial) {
+
+    static OfferBody of(Service service) {
+        var terms = service.terms();
+        return new OfferBody(
+                service.id().value(),
+                service.slug(),
+                service.title(),
+                service.details().description(),
+                PriceBody.of(service.price()),
+                terms.duration().toMinutes(),
+                terms.capacity(),
+                terms.notice().toMinutes(),
+                terms.horizon().toDays(),
+                service.approvalRequired(),
+                service.trial());
+    }
+}

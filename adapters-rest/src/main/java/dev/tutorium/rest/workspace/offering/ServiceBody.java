@@ -1,0 +1,64 @@
+package dev.tutorium.rest.workspace.offering;
+
+import dev.tutorium.domain.offering.Service;
+import dev.tutorium.domain.offering.ServiceStatus;
+import dev.tutorium.domain.scheduling.Packing;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A service as its teacher sees it. */
+@Serdeable
+record ServiceBody(
+        UUID id,
+        String slug,
+        String title,
+        String description,
+        ServiceStatus status,
+        PriceBody price,
+        long durationMinutes,
+        long stepMinutes,
+        Packing packing,
+        long bufferBeforeMinutes,
+        long bufferAfterMinutes,
+        long noticeMinutes,
+        long horizonDays,
+        @Nullable Integer dailyMaximum,
+        @Nullable Integer weeklyMaximum,
+        int capacity,
+        int minimumParticipants,
+        boolean approvalRequired,
+        boolean trial,
+        @Nullable UUID cancellationPolicyId,
+        @Nullable UUID scheduleId,
+        long version) {
+
+    static ServiceBody of(Service service) {
+        var terms = service.terms();
+        var policy = service.policy();
+        var schedule = service.schedule();
+        return new ServiceBody(
+                service.id().value(),
+                service.slug(),
+                service.title(),
+                service.details().description(),
+                service.status(),
+                PriceBody.of(service.price()),
+                terms.duration().toMinutes(),
+                terms.step().toMinutes(),
+                terms.packing(),
+                terms.bufferBefore().toMinutes(),
+                terms.bufferAfter().toMinutes(),
+                terms.notice().toMinutes(),
+                terms.horizon().toDays(),
+                terms.dailyMaximum(),
+                terms.weeklyMaximum(),
+                terms.capacity(),
+                terms.minimumParticipants(),
+                service.approvalRequired(),
+                service.trial(),
+                policy == null ? null : policy.value(),
+                schedule == null ? null : schedule.value(),
+                service.version());
+    }
+}

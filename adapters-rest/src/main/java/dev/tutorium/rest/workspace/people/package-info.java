@@ -1,0 +1,5 @@
+/** A teacher's students. */
+@NullMarked
+package dev.tutorium.rest.workspace.people;
+
+import org.jspecify.annotations.NullMarked;
