@@ -32,7 +32,7 @@ public final class FormPage {
     public static MutableHttpResponse<String> password(String title, String sentence, String action, String token) {
         var field = """
                 <p><label>New password
-                <input type="password" name="password" autocomplete="new-password" minlength="8" required></label></p>
+                <input type="password" name="password" autocomplete="new-password" required></label></p>
                 """;
         return page(HttpStatus.OK, title, form(sentence, action, token, field, title));
     }

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Keeps other sites from acting through a browser that is signed in here: a request that changes something and brings the session
+ * Keeps other sites from acting through a browser that is signed in here: a request that changes something and is known by its
  * cookie must come from this site or from one that CORS allows. The same for a form post to the sign-in routes, by which another
  * site could sign a visitor in as someone else. A request that names no origin comes from no browser.
  */
@@ -52,7 +52,7 @@ final class OriginCheck implements Ordered {
                 || dialects.of(request).tokenPlaces().stream()
                         .filter(place -> place.token(request).isPresent())
                         .findFirst()
-                        .filter(TokenPlace::session)
+                        .filter(TokenPlace::isAmbient)
                         .isPresent();
     }
 

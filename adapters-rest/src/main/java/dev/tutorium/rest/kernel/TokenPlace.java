@@ -13,6 +13,14 @@ public sealed interface TokenPlace {
         return false;
     }
 
+    /** Whether browsers send the token by themselves, also when another site makes them ask. */
+    default boolean isAmbient() {
+        return switch (this) {
+            case Cookie _, Session _ -> true;
+            case Bearer _, Header _, Query _ -> false;
+        };
+    }
+
     /** {@code Authorization: Bearer ...}. */
     record Bearer() implements TokenPlace {
 

@@ -13,6 +13,7 @@ import dev.tutorium.rest.kernel.RateLimit;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -92,11 +93,12 @@ class PasswordController {
                 case Refused<?, ?> _ -> FormPage.gone(TITLE);
             };
         } catch (Malformed weak) {
-            return form("The password " + weak.getMessage() + ".", form.token());
+            return form("The password " + weak.getMessage() + ".", form.token())
+                    .status(HttpStatus.UNPROCESSABLE_ENTITY);
         }
     }
 
-    private static HttpResponse<String> form(String sentence, String token) {
+    private static MutableHttpResponse<String> form(String sentence, String token) {
         return FormPage.password(TITLE, sentence, "/api/auth/reset-password", token);
     }
 }
