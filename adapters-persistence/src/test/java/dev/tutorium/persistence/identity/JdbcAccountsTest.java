@@ -1,0 +1,37 @@
+package dev.tutorium.persistence.identity;
+
+import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.identity.port.AccountsContract;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.persistence.kernel.TestDatabase;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.test.support.TestPropertyProvider;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.TestInstance;
+
+@MicronautTest(transactional = false, startApplication = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class JdbcAccountsTest extends AccountsContract implements TestPropertyProvider {
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Transactions transactions;
+
+    @Override
+    public Map<String, String> getProperties() {
+        return TestDatabase.create().properties();
+    }
+
+    @Override
+    protected Accounts accounts() {
+        return accounts;
+    }
+
+    @Override
+    protected Transactions transactions() {
+        return transactions;
+    }
+}
