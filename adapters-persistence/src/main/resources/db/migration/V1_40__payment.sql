@@ -113,6 +113,7 @@ create table journal_line (
     check ((kind in ('PROCESSOR_CLEARING', 'PLATFORM_REVENUE', 'PROCESSOR_FEES', 'DISCOUNTS')) = (owner_id is null))
 );
 create index journal_line_owner on journal_line (owner_id, kind, currency, entry_id) include (amount_minor);
+create index journal_line_owner_latest on journal_line (owner_id, entry_id desc, position);
 create index journal_line_kind on journal_line (kind, currency) include (amount_minor);
 
 create function journal_entry_adds_to_zero() returns trigger language plpgsql as $$

@@ -31,6 +31,7 @@ record Options(
               --demo           fill an empty database with a small school to try things on
               --production     no sandbox pages; mail, payments and video need real providers
               --json-logs      one JSON object a line
+              --train          prepare a cache that makes later starts about twice as quick, and end
               --help           this text
 
             Settings beyond these: TUTORIUM_... in the environment, see README.md.

@@ -4,14 +4,10 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
-import dev.tutorium.application.payment.AbsenceEarning;
 import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
-import dev.tutorium.application.payment.Compensation;
-import dev.tutorium.application.payment.EscrowEarning;
-import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
@@ -24,7 +20,6 @@ import dev.tutorium.application.payment.RefundExecution;
 import dev.tutorium.application.payment.RefundSettlement;
 import dev.tutorium.application.payment.ReservationExecution;
 import dev.tutorium.application.payment.ReservationSettlement;
-import dev.tutorium.application.payment.SessionEarning;
 import dev.tutorium.application.payment.ShareRelease;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
@@ -146,31 +141,6 @@ final class PaymentWiring {
             InstantSource clock,
             PaymentPolicy policy) {
         return new MovementReconciliation(charges, payouts, reservations, refunds, execution, clock, policy).job();
-    }
-
-    @Singleton
-    EscrowEarning escrowEarning(Charges charges, Transactions transactions, PaymentPolicy policy) {
-        return new EscrowEarning(charges, transactions, policy);
-    }
-
-    @Singleton
-    Reaction<?> sessionEarning(EscrowEarning escrow) {
-        return new SessionEarning(escrow);
-    }
-
-    @Singleton
-    Reaction<?> absenceEarning(EscrowEarning escrow) {
-        return new AbsenceEarning(escrow);
-    }
-
-    @Singleton
-    Reaction<?> moduleEarning(EscrowEarning escrow) {
-        return new ModuleEarning(escrow);
-    }
-
-    @Singleton
-    Reaction<?> compensation(Ledger ledger, Transactions transactions) {
-        return new Compensation(ledger, transactions);
     }
 
     @Singleton

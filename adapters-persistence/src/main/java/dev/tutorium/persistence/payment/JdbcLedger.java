@@ -45,15 +45,6 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public Money earned(AccountId payee, Currency currency) {
-        return Money.of(sql.count("""
-                        select coalesce(-sum(l.amount_minor), 0)
-                        from journal_line l join journal_entry e on e.id = l.entry_id
-                        where l.owner_id = ? and l.kind in ('PAYABLE_PENDING', 'PAYABLE_AVAILABLE') and l.currency = ?
-                            and e.what in ('payment', 'refund')""", payee, currency), currency);
-    }
-
-    @Override
     public List<Payable> payable(int limit) {
         return sql.list(
                 """

@@ -22,8 +22,8 @@ final class JdbcPayoutList implements PayoutList {
             select p.*, a.name from payout p join account a on a.id = p.payee_id
             """;
 
-    private static final String PAGE = """
-             and (p.proposed_at, p.id) < (?, ?) order by p.proposed_at desc, p.id desc limit ? offset ?""";
+    private static final String PAGE =
+            " and (p.proposed_at, p.id) < (?, ?) order by p.proposed_at desc, p.id desc limit ? offset ?";
 
     private final Sql sql;
 

@@ -15,7 +15,7 @@ import java.time.InstantSource;
 /** Proposes to pay out what is available to those who have enough of it and no payout under way. */
 public final class PayoutProposal {
 
-    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofSeconds(10);
     private static final int BATCH = 100;
 
     private final Ledger ledger;

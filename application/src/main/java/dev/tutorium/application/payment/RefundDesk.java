@@ -80,8 +80,9 @@ public final class RefundDesk {
 
     private Outcome<Refund, PaymentRefusal> grant(Supplier<Charge> find, Grant grant, String tier) {
         return transactions.inTransaction(() -> {
-            if (!(find.get() instanceof Charge.Paid paid)) {
-                return Outcome.refused(new PaymentRefusal.NotPaid("not paid"));
+            var charge = find.get();
+            if (!(charge instanceof Charge.Paid paid)) {
+                return Outcome.refused(new PaymentRefusal.NotPaid(charge.state()));
             }
             var left = paid.left();
             var amount = grant.minor() == null ? left : Money.of(grant.minor(), left.currency());

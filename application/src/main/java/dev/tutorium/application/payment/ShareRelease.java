@@ -14,7 +14,7 @@ import java.util.Objects;
 /** Makes earned portions available once they were held long enough. */
 public final class ShareRelease {
 
-    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration EVERY = Duration.ofSeconds(10);
     private static final int BATCH = 100;
 
     private final Charges charges;

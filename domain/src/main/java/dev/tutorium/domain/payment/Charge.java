@@ -34,6 +34,18 @@ public sealed interface Charge {
         return terms().id();
     }
 
+    /** The state in one word, as it is told. */
+    default String state() {
+        return switch (this) {
+            case Open _ -> "OPEN";
+            case Authorised _ -> "AUTHORISED";
+            case Paid _ -> "PAID";
+            case Voided _ -> "VOIDED";
+            case Expired _ -> "EXPIRED";
+            case Failed _ -> "FAILED";
+        };
+    }
+
     /** Waits for its payer. */
     record Open(ChargeTerms terms, @Nullable Checkout checkout, long version) implements Charge {
 

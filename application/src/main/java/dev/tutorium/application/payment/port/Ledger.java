@@ -16,9 +16,6 @@ public interface Ledger {
     /** The balance as its kind tells it: what is had or spent for debit kinds, what is owed or earned for credit kinds. */
     Money balance(LedgerAccount account, Currency currency);
 
-    /** All that someone's shares ever came to, less refunds, paid out or not: what marketplace tiers go by. */
-    Money earned(AccountId payee, Currency currency);
-
     /** What is available to payees who have no open payout in that currency: more than zero, the most first. */
     List<Payable> payable(int limit);
 

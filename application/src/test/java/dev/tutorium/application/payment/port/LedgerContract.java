@@ -58,15 +58,6 @@ public abstract class LedgerContract {
     }
 
     @Test
-    void earnings_count_shares_and_refunds_and_not_what_was_paid_out() {
-        var teacher = account();
-        post(earned(teacher, 50_00));
-        post(JournalEntry.compensated(key(), teacher, account(), eur(5_00), NOON));
-        post(JournalEntry.payoutApproved(payout(teacher, 20_00), NOON));
-        assertThat(ledger().earned(teacher, EUR)).isEqualTo(eur(50_00));
-    }
-
-    @Test
     void only_the_payable_without_an_open_payout_are_told() {
         var free = account();
         var busy = account();
@@ -96,11 +87,6 @@ public abstract class LedgerContract {
 
     protected final boolean post(JournalEntry entry) {
         return transactions().inTransaction(() -> ledger().post(entry));
-    }
-
-    private static Payout payout(AccountId payee, long minor) {
-        return Payout.propose(new PayoutId(UUID.randomUUID()), payee, eur(minor), NOON)
-                .state();
     }
 
     private static String key() {

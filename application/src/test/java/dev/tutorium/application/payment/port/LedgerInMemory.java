@@ -1,6 +1,5 @@
 package dev.tutorium.application.payment.port;
 
-import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.LedgerAccount;
@@ -10,13 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The books in memory. */
 public final class LedgerInMemory implements Ledger {
-
-    private static final Set<Kind> PAYABLE = Set.of(Kind.PAYABLE_PENDING, Kind.PAYABLE_AVAILABLE);
 
     private final Map<String, JournalEntry> entries = new LinkedHashMap<>();
     private final PayoutsInMemory payouts;
@@ -34,19 +30,6 @@ public final class LedgerInMemory implements Ledger {
     public Money balance(LedgerAccount account, Currency currency) {
         var debits = sum(lines().filter(line -> line.account().equals(account)), currency);
         return account.kind().isDebit() ? debits : debits.negated();
-    }
-
-    @Override
-    public Money earned(AccountId payee, Currency currency) {
-        return sum(
-                        entries.values().stream()
-                                .filter(entry -> entry.what().equals("payment")
-                                        || entry.what().equals("refund"))
-                                .flatMap(entry -> entry.lines().stream())
-                                .filter(line -> PAYABLE.contains(line.account().kind()))
-                                .filter(line -> payee.equals(line.account().owner())),
-                        currency)
-                .negated();
     }
 
     @Override

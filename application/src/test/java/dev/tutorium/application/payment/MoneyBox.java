@@ -1,0 +1,185 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.TransactionsInMemory;
+import dev.tutorium.application.payment.port.CardsInMemory;
+import dev.tutorium.application.payment.port.ChargesInMemory;
+import dev.tutorium.application.payment.port.CheckoutStatus;
+import dev.tutorium.application.payment.port.LedgerInMemory;
+import dev.tutorium.application.payment.port.NoticeReader;
+import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
+import dev.tutorium.application.payment.port.PayoutsInMemory;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargeOrder;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.LedgerAccount;
+import dev.tutorium.domain.payment.PaymentEvent;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.SplitRule;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All of payment over in-memory ports: a course of two modules is sold to a student, and time and news can be made to come. */
+final class MoneyBox {
+
+    static final AccountId TEACHER = new AccountId(new UUID(0, 1));
+    static final AccountId CREATOR = new AccountId(new UUID(0, 2));
+    static final AccountId STUDENT = new AccountId(new UUID(0, 3));
+    static final UUID FIRST_MODULE = new UUID(7, 1);
+    static final UUID SECOND_MODULE = new UUID(7, 2);
+    static final ChargePurpose PLACE = new ChargePurpose(ChargePurpose.Kind.ENROLLMENT, new UUID(2, 2));
+
+    private Instant now = Instant.parse("2026-03-02T12:00:00Z");
+    private long lastId;
+
+    final PaymentPolicy policy = PaymentPolicy.standard();
+    final CardsInMemory cards = new CardsInMemory(() -> now);
+    final ChargesInMemory charges = new ChargesInMemory();
+    final PayoutsInMemory payouts = new PayoutsInMemory();
+    final LedgerInMemory ledger = new LedgerInMemory(payouts);
+    final PaymentNoticesInMemory notices = new PaymentNoticesInMemory();
+    final TransactionsInMemory transactions = new TransactionsInMemory();
+    final Ids ids = () -> new UUID(5, ++lastId);
+
+    final Checkouts checkouts =
+            new Checkouts(charges, _ -> Optional.of("ada@example.test"), cards, transactions, () -> now);
+    final ChargeSettlement charging = new ChargeSettlement(charges, ledger, () -> now);
+    final RefundSettlement refunding = new RefundSettlement(charges, ledger, () -> now);
+    final PayoutSettlement paying = new PayoutSettlement(payouts, ledger, () -> now);
+    final ReservationSettlement reservations =
+            new ReservationSettlement(charges, cards, charging, transactions, () -> now);
+    final RefundExecution refunds = new RefundExecution(charges, cards, refunding, transactions);
+    final PayoutExecution transfers = new PayoutExecution(payouts, cards, paying, transactions);
+    final CheckoutClosing closing = new CheckoutClosing(charges, cards, charging, transactions);
+    final CheckoutReconciliation checkoutReconciliation =
+            new CheckoutReconciliation(charges, cards, checkouts, charging, transactions, () -> now, policy);
+    final MovementReconciliation movementReconciliation =
+            new MovementReconciliation(charges, payouts, reservations, refunds, transfers, () -> now, policy);
+    final ShareRelease release = new ShareRelease(charges, ledger, transactions, () -> now);
+    final PayoutProposal proposal = new PayoutProposal(ledger, payouts, transactions, ids, () -> now, policy);
+    final PayoutRun run = new PayoutRun(payouts, ledger, transfers, transactions, () -> now);
+    final RefundDesk desk = new RefundDesk(charges, transactions, ids, () -> now);
+
+    final Map<String, PaymentNotice> sent = new HashMap<>();
+    private final NoticeReader reader = new NoticeReader() {
+        @Override
+        public Outcome<PaymentNotice, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
+            return headers.containsKey("signature")
+                    ? Outcome.accepted(read(body))
+                    : Outcome.refused(new PaymentRefusal.NoticeNotGenuine("unsigned"));
+        }
+
+        @Override
+        public PaymentNotice read(byte[] body) {
+            return Objects.requireNonNull(sent.get(new String(body, StandardCharsets.UTF_8)));
+        }
+    };
+    final NoticeIntake intake = new NoticeIntake(reader, notices, cards, transactions, ids, () -> now);
+    private final NoticeHandling handling =
+            new NoticeHandling(notices, reader, charging, refunding, paying, transactions, () -> now);
+
+    Instant now() {
+        return now;
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    ChargeId charge(long price, boolean manualCapture) {
+        var id = new ChargeId(ids.next());
+        var order = new ChargeOrder(
+                id,
+                STUDENT,
+                PLACE,
+                "Logic",
+                Money.of(price, "EUR"),
+                null,
+                new SplitRule.Course(TEACHER, CREATOR),
+                List.of(FIRST_MODULE, SECOND_MODULE),
+                manualCapture,
+                new ReturnPages("https://example.test/yes", "https://example.test/no"));
+        charges.record(Charge.open(order, policy, now));
+        return id;
+    }
+
+    /** A charge that was opened and paid at the provider, of which nothing was heard yet. */
+    ChargeId payAtProvider(long price) {
+        var id = charge(price, false);
+        checkouts.open(id);
+        cards.pay(checkout(id).reference());
+        return id;
+    }
+
+    ChargeId paid(long price) {
+        var id = payAtProvider(price);
+        charging.settle(id, status(id));
+        return id;
+    }
+
+    Checkout checkout(ChargeId id) {
+        return Objects.requireNonNull(((Charge.Open) charges.get(id)).checkout());
+    }
+
+    CheckoutStatus status(ChargeId id) {
+        return switch (cards.checkout(checkout(id).reference())) {
+            case RemoteResult.Succeeded(var status) -> status;
+            case RemoteResult.Declined(var reason) -> throw new AssertionError(reason);
+            case RemoteResult.Unknown(var reason) -> throw new AssertionError(reason);
+        };
+    }
+
+    /** A module of the course was taught. */
+    void deliver(UUID module, ChargeId id) {
+        charges.record(paidCharge(id).earn(module, now, policy.escrowHold()));
+    }
+
+    /** A webhook comes and, if it was kept, is handled. */
+    Outcome<NoticeIntake.Receipt, PaymentRefusal> hear(PaymentNotice notice) {
+        sent.put(notice.eventId(), notice);
+        var receipt = intake.receive(notice.eventId().getBytes(StandardCharsets.UTF_8), Map.of("signature", "yes"));
+        notices.takeKept().forEach(kept -> handling.react(new PaymentEvent.NoticeReceived(kept, now)));
+        return receipt;
+    }
+
+    Charge.Paid paidCharge(ChargeId id) {
+        return (Charge.Paid) charges.get(id);
+    }
+
+    <E extends DomainEvent> List<E> published(Class<E> type) {
+        return charges.takeEvents().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    long balance(LedgerAccount account) {
+        return ledger.balance(account, Currency.getInstance("EUR")).minor();
+    }
+
+    long pending(AccountId account) {
+        return balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_PENDING, account));
+    }
+
+    long available(AccountId account) {
+        return balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, account));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tutorium.application.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.payment.RefundDesk.Grant;
+import dev.tutorium.application.payment.port.CardsInMemory.Failure;
+import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.payment.LedgerAccount;
+import dev.tutorium.domain.payment.LedgerAccount.Kind;
+import dev.tutorium.domain.payment.PaymentEvent.RefundCompleted;
+import dev.tutorium.domain.payment.PaymentEvent.RefundDeclined;
+import dev.tutorium.domain.payment.PaymentEvent.RefundRequested;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.payment.Refund;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RefundingTest {
+
+    private final MoneyBox box = new MoneyBox();
+    private final ChargeId charge = box.paid(100_00);
+
+    @Test
+    void a_refund_goes_out_once_and_lowers_every_share() {
+        var refund = grant(new Grant(40_00L, "two lessons less"));
+        box.published(RefundRequested.class).forEach(requested -> {
+            box.refunds.react(requested);
+            box.refunds.react(requested);
+        });
+        assertThat(box.published(RefundCompleted.class)).hasSize(1);
+        assertThat(box.pending(MoneyBox.TEACHER)).isEqualTo(42_00);
+        assertThat(box.pending(MoneyBox.CREATOR)).isEqualTo(9_00);
+        assertThat(box.balance(LedgerAccount.of(Kind.PLATFORM_REVENUE))).isEqualTo(9_00);
+        assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(59_75);
+        assertThat(refund.why().rule()).isEqualTo("refund_grant");
+    }
+
+    @Test
+    void all_that_is_left_goes_back_when_no_amount_is_named() {
+        grant(new Grant(33_33L, "a part"));
+        grant(new Grant(null, "the rest"));
+        box.published(RefundRequested.class).forEach(box.refunds::react);
+        assertThat(box.paidCharge(charge).left().isZero()).isTrue();
+        assertThat(box.pending(MoneyBox.TEACHER)).isZero();
+        assertThat(box.pending(MoneyBox.CREATOR)).isZero();
+        assertThat(box.balance(LedgerAccount.of(Kind.PLATFORM_REVENUE))).isZero();
+        assertThat(box.desk
+                        .byTeacher(teacher(MoneyBox.TEACHER), charge, new Grant(null, "again"))
+                        .isAccepted())
+                .isFalse();
+    }
+
+    @Test
+    void a_lost_answer_is_asked_for_again_and_the_webhook_may_come_first() {
+        var refund = grant(new Grant(10_00L, "sorry"));
+        box.cards.failNext(Failure.ANSWER_LOST);
+        box.published(RefundRequested.class).forEach(box.refunds::react);
+        assertThat(progress(refund)).isInstanceOf(Refund.Requested.class);
+        box.hear(new PaymentNotice.RefundDone("evt_9", box.now(), refund.id(), "re_9"));
+        box.pass(Duration.ofMinutes(2));
+        box.movementReconciliation.run();
+        assertThat(progress(refund))
+                .isEqualTo(new Refund.Completed("re_9", box.now().minusSeconds(120)));
+        assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(89_75);
+    }
+
+    @Test
+    void a_refund_the_provider_will_not_do_stays_owed_and_is_told() {
+        var refund = grant(new Grant(10_00L, "sorry"));
+        box.cards.failNext(Failure.DECLINED);
+        box.published(RefundRequested.class).forEach(box.refunds::react);
+        assertThat(progress(refund)).isInstanceOf(Refund.Declined.class);
+        assertThat(box.published(RefundDeclined.class)).hasSize(1);
+        assertThat(box.paidCharge(charge).left().minor()).isEqualTo(90_00);
+        assertThat(box.pending(MoneyBox.TEACHER)).isEqualTo(70_00);
+    }
+
+    @Test
+    void to_anyone_but_its_teacher_the_payment_does_not_exist() {
+        assertThatThrownBy(() -> box.desk.byTeacher(teacher(MoneyBox.CREATOR), charge, new Grant(1L, "no")))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void an_admin_refunds_a_place_in_a_course() {
+        var place = new EnrollmentId(MoneyBox.PLACE.id());
+        assertThat(box.desk
+                        .ofEnrollment(place, new Grant(25_00L, "a complaint"))
+                        .isAccepted())
+                .isTrue();
+        assertThatThrownBy(() -> box.desk.ofEnrollment(new EnrollmentId(new UUID(0, 0)), new Grant(1L, "no")))
+                .isInstanceOf(Missing.class);
+    }
+
+    @Test
+    void nothing_is_refunded_of_what_was_not_paid() {
+        var open = box.charge(10_00, false);
+        assertThat(box.desk.byTeacher(teacher(MoneyBox.TEACHER), open, new Grant(1L, "no")))
+                .isEqualTo(Outcome.refused(new PaymentRefusal.NotPaid("OPEN")));
+        assertThatThrownBy(() -> new Grant(0L, "no")).isInstanceOf(Malformed.class);
+    }
+
+    private Refund grant(Grant grant) {
+        return box.desk
+                .byTeacher(teacher(MoneyBox.TEACHER), charge, grant)
+                .orThrow(no -> new IllegalStateException(no.toString()));
+    }
+
+    private Refund.Progress progress(Refund refund) {
+        return box.paidCharge(charge).findRefund(refund.id()).orElseThrow().progress();
+    }
+
+    private static Actor.Member teacher(AccountId id) {
+        return new Actor.Member(id, Set.of(Role.TEACHER), new UUID(3, 3));
+    }
+}
