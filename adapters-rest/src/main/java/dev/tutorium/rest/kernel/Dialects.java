@@ -21,7 +21,7 @@ public class Dialects {
         return of(request.getPath());
     }
 
-    Dialect of(String path) {
+    public Dialect of(String path) {
         return dialects.stream()
                 .filter(dialect -> dialect.speaks(path))
                 .findFirst()

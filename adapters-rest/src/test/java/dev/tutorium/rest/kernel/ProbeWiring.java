@@ -9,6 +9,7 @@ import dev.tutorium.application.identity.SignInRecognition;
 import dev.tutorium.application.identity.port.Secrets;
 import dev.tutorium.application.identity.port.SignIns;
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Database;
 import dev.tutorium.application.kernel.KeptAnswers;
 import dev.tutorium.application.kernel.KeptAnswersInMemory;
 import dev.tutorium.application.kernel.RateCounts;
@@ -40,6 +41,11 @@ final class ProbeWiring {
     @Singleton
     RateCounts counts() {
         return new RateCountsInMemory();
+    }
+
+    @Singleton
+    Database database() {
+        return () -> true;
     }
 
     @Singleton

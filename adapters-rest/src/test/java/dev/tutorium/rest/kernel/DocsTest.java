@@ -1,0 +1,90 @@
+package dev.tutorium.rest.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@MicronautTest
+class DocsTest {
+
+    @Inject
+    Wire wire;
+
+    @Inject
+    Router router;
+
+    private static Map<?, ?> operation(Wire.Reply document, String method, String path) {
+        var paths = (Map<?, ?>) Objects.requireNonNull(document.body().get("paths"));
+        var operations = (Map<?, ?>) Objects.requireNonNull(paths.get(path));
+        return (Map<?, ?>) Objects.requireNonNull(operations.get(method));
+    }
+
+    @Test
+    void every_route_of_a_surface_is_described() {
+        var document = wire.get("/openapi.json");
+        var routes = router.uriRoutes()
+                .filter(route -> isSurface(route) && !route.getDeclaringType().equals(Probe.class))
+                .toList();
+        assertThat(routes).isNotEmpty();
+        for (var route : routes) {
+            var method = route.getHttpMethodName().toLowerCase(Locale.ROOT);
+            assertThat(operation(document, method, route.getUriMatchTemplate().toPathString())
+                            .toString())
+                    .contains("responses=");
+        }
+    }
+
+    private static boolean isSurface(UriRouteInfo<?, ?> route) {
+        return route.getDeclaringType().getPackageName().startsWith("dev.tutorium.rest.")
+                && !route.getDeclaringType().getPackageName().startsWith("dev.tutorium.rest.kernel")
+                && !route.getHttpMethodName().equals("HEAD");
+    }
+
+    @Test
+    void what_the_kernel_binds_is_not_asked_of_callers() {
+        assertThat(wire.get("/openapi.json").text())
+                .doesNotContain("\"actor\"", "Actor.Member", "\"PageRequest\"", "schemas/IfMatch");
+    }
+
+    @Test
+    void bodies_envelopes_and_errors_are_described_as_they_are_written() {
+        var document = wire.get("/openapi.json");
+        assertThat(operation(document, "get", "/api/v1/auth/me").toString()).contains("properties={data=");
+        assertThat(operation(document, "get", "/api/earnings").toString()).contains("schemas/school.Error");
+        assertThat(document.text()).contains("\"pending_balance_cents\"").doesNotContain("\"pendingBalanceCents\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/redoc"})
+    void a_page_of_documents_runs_scripts_of_this_server_only(String path) {
+        var page = wire.get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html");
+        assertThat(page.header("Content-Security-Policy")).contains("script-src 'self';");
+        var sources = page.text().split("src=\"", -1);
+        assertThat(sources).hasSizeGreaterThan(2);
+        for (var index = 1; index < sources.length; index++) {
+            assertThat(wire.get(sources[index].split("\"", 2)[0]).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void nothing_but_the_assets_is_served() {
+        assertThat(wire.get("/docs/assets/..%2Fapplication.yml").status()).isEqualTo(404);
+        assertThat(wire.get("/docs/assets/logback.xml").status()).isEqualTo(404);
+    }
+
+    @Test
+    void health_tells_of_the_server_and_its_database() {
+        assertThat(wire.get("/health").text()).isEqualTo("{\"status\":\"ok\",\"database\":\"ok\"}");
+    }
+}
