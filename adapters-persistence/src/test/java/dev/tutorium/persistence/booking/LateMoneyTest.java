@@ -1,0 +1,215 @@
+package dev.tutorium.persistence.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tutorium.application.booking.BookingSweeps;
+import dev.tutorium.application.booking.Consequences;
+import dev.tutorium.application.booking.SeatPayment;
+import dev.tutorium.application.booking.SessionSteps;
+import dev.tutorium.application.booking.port.Quotes;
+import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.booking.port.Strikes;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.domain.booking.BookingPolicy;
+import dev.tutorium.domain.booking.CancellationPolicy;
+import dev.tutorium.domain.booking.Seat;
+import dev.tutorium.domain.booking.SeatState;
+import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.SessionFacts;
+import dev.tutorium.domain.booking.SessionTerms;
+import dev.tutorium.domain.booking.Subject;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargeOrder;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.SplitRule;
+import dev.tutorium.persistence.kernel.DatabaseTest;
+import dev.tutorium.persistence.kernel.Sql;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A payment that arrives when its hold has lapsed, over a real database. */
+class LateMoneyTest extends DatabaseTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+    private static final Instant LAPSED = NOW.plus(BookingPolicy.standard().hold());
+    private static final Instant START = Instant.parse("2026-03-20T15:00:00Z");
+    private static final Money PRICE = Money.of(4001, "EUR");
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Charges charges;
+
+    @Inject
+    Strikes strikes;
+
+    @Inject
+    Quotes quotes;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void it_takes_the_seat_again_where_the_time_is_still_free() {
+        var held = held(account(), account());
+        expire();
+        assertThat(sessions.get(held.id())).isInstanceOf(Session.Expired.class);
+        pay(held);
+        arrived(held);
+        assertThat(sessions.get(held.id())).isInstanceOf(Session.Scheduled.class);
+        arrived(held);
+        assertThat(sessions.get(held.id())).isInstanceOf(Session.Scheduled.class);
+        assertThat(charge(held))
+                .isInstanceOfSatisfying(
+                        Charge.Paid.class, paid -> assertThat(paid.refunds()).isEmpty());
+    }
+
+    @Test
+    void it_goes_back_in_full_and_once_where_the_time_is_taken() {
+        var teacher = account();
+        var held = held(teacher, account());
+        expire();
+        var other = held(teacher, account());
+        pay(held);
+        arrived(held);
+        arrived(held);
+        assertThat(sessions.get(held.id())).isInstanceOf(Session.Expired.class);
+        assertThat(sessions.get(other.id())).isInstanceOf(Session.Held.class);
+        assertThat(charge(held)).isInstanceOfSatisfying(Charge.Paid.class, paid -> {
+            assertThat(paid.left().isZero()).isTrue();
+            assertThat(paid.refunds()).hasSize(1);
+        });
+        assertThat(sql.count(
+                        "select count(*) from outbox_event where aggregate_id = ? and type = 'booking.SeatLost'",
+                        held.id()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void it_goes_back_where_the_student_has_another_session_by_then() {
+        var student = account();
+        var held = held(account(), student);
+        expire();
+        held(account(), student);
+        pay(held);
+        arrived(held);
+        assertThat(sessions.get(held.id())).isInstanceOf(Session.Expired.class);
+        assertThat(charge(held))
+                .isInstanceOfSatisfying(
+                        Charge.Paid.class,
+                        paid -> assertThat(paid.left().isZero()).isTrue());
+    }
+
+    @Test
+    void a_hold_that_lapses_gives_its_charge_up() {
+        var held = held(account(), account());
+        expire();
+        assertThat(charge(held)).isInstanceOf(Charge.Expired.class);
+        assertThat(sessions.get(held.id()).facts().seats().getFirst().state()).isEqualTo(SeatState.EXPIRED);
+    }
+
+    private Session held(AccountId teacher, AccountId student) {
+        var seat = new SeatId(ids.next());
+        var charge = new ChargeId(ids.next());
+        var order = new ChargeOrder(
+                charge,
+                student,
+                ChargePurpose.seat(seat),
+                "Piano",
+                PRICE,
+                null,
+                new SplitRule.Workspace(teacher),
+                List.of(seat.value()),
+                false,
+                new ReturnPages("https://example.org", "https://example.org"));
+        var terms = new SessionTerms(
+                Duration.ZERO, Duration.ZERO, Duration.ofHours(2), 1, 1, false, CancellationPolicy.standard());
+        var facts = SessionFacts.first(
+                new SessionId(ids.next()),
+                teacher,
+                new Subject.ServiceLesson(service(teacher)),
+                new TimeRange(START, START.plus(Duration.ofHours(1))),
+                terms,
+                Seat.held(seat, student, PRICE, charge, NOW, BookingPolicy.standard()));
+        return transactions.inTransaction(() -> {
+            charges.record(Charge.open(order, PaymentPolicy.standard(), NOW));
+            return sessions.record(Session.booked(facts, BookingPolicy.standard()))
+                    .orThrow(refusal -> new IllegalStateException(refusal.toString()));
+        });
+    }
+
+    private void expire() {
+        var steps = new SessionSteps(sessions, calendars, consequences(), transactions);
+        new BookingSweeps(sessions, quotes, steps, transactions, BookingPolicy.standard(), () -> LAPSED).expireHolds();
+    }
+
+    private void pay(Session session) {
+        transactions.inTransaction(
+                () -> charges.record(charges.getForUpdate(chargeOf(session)).paid("pay_1", LAPSED)));
+    }
+
+    private void arrived(Session session) {
+        new SeatPayment(sessions, calendars, consequences(), transactions, BookingPolicy.standard(), () -> LAPSED)
+                .arrived(session.facts().seats().getFirst().id());
+    }
+
+    private Consequences consequences() {
+        return new Consequences(charges, strikes, ids, PaymentPolicy.standard());
+    }
+
+    private Charge charge(Session session) {
+        return charges.get(chargeOf(session));
+    }
+
+    private static ChargeId chargeOf(Session session) {
+        var charge = session.facts().seats().getFirst().charge();
+        if (charge == null) {
+            throw new IllegalStateException("not charged");
+        }
+        return charge;
+    }
+
+    private AccountId account() {
+        var id = new AccountId(ids.next());
+        sql.update("""
+                insert into account (id, email, email_verified, name, handle, roles, zone, status, created_at, version)
+                values (?, ?, true, 'Someone', ?, array['STUDENT'], 'UTC', 'ACTIVE', ?, 1)""", id, id.value() + "@example.org", "h" + id.value(), NOW);
+        return id;
+    }
+
+    private ServiceId service(AccountId teacher) {
+        var id = new ServiceId(ids.next());
+        sql.update("""
+                insert into service (id, teacher_id, slug, title, description, status, price_minor, currency, duration_minutes,
+                    step_minutes, packing, before_minutes, after_minutes, notice_minutes, horizon_minutes, capacity,
+                    minimum_participants, approval_required, trial, version)
+                values (?, ?, ?, 'Piano', '', 'PUBLISHED', 4001, 'EUR', 60, 60, 'STEP', 0, 0, 120, 86400, 1, 1, false, false,
+                    1)""", id, teacher, "s" + id.value());
+        return id;
+    }
+}
