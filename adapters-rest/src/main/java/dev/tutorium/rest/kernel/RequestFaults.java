@@ -94,7 +94,8 @@ final class RequestFaults {
 
     static Fault malformed(Malformed malformed, HttpRequest<?> request) {
         var field = malformed.field();
-        var in = request.getParameters().contains(field) ? "query" : pathHas(request, field) ? "path" : BODY;
+        var query = request.getParameters();
+        var in = query.contains(field) || query.contains(Names.snake(field)) ? "query" : pathHas(request, field) ? "path" : BODY;
         return Fault.invalid(List.of(
                 new Fault.Field(in, List.of(field.split("\\.")), String.valueOf(malformed.getMessage()), "value")));
     }

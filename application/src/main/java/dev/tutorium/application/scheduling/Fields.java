@@ -54,12 +54,12 @@ final class Fields {
                 : Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
     }
 
-    /** Hours of one day; {@code field} is what they are together. */
-    static DayHours hours(String field, String start, String end) {
-        var from = minute(field + ".start", start);
-        var to = minute(field + ".end", end);
+    /** Hours of one day; the fields are what their start and end are called. */
+    static DayHours hours(String startField, String start, String endField, String end) {
+        var from = minute(startField, start);
+        var to = minute(endField, end);
         if (from >= to) {
-            throw new Malformed(field + ".end", "must be after the start; midnight at the end of a day is 24:00");
+            throw new Malformed(endField, "must be after the start; midnight at the end of a day is 24:00");
         }
         return new DayHours(from, to);
     }
@@ -76,10 +76,10 @@ final class Fields {
         date(first, from);
         date(last, to);
         if (to.isBefore(from)) {
-            throw new Malformed(last, "must not be before " + first);
+            throw new Malformed(last, "must not be before the first date");
         }
         if (ChronoUnit.DAYS.between(from, to) >= longest) {
-            throw new Malformed(last, "must be within " + longest + " days of " + first);
+            throw new Malformed(last, "must be within " + longest + " days, the first included");
         }
     }
 

@@ -68,7 +68,7 @@ public record OverrideFields(
         var all = new ArrayList<DayHours>();
         for (var one : given) {
             var at = "hours." + all.size();
-            var range = Fields.hours(at, one.start, one.end);
+            var range = Fields.hours(at + ".start", one.start, at + ".end", one.end);
             if (all.stream().anyMatch(range::overlaps)) {
                 throw new Malformed(at, "overlaps others of the date");
             }

@@ -16,15 +16,18 @@ import java.util.List;
  */
 public record RuleFields(int day, String start, String end) {
 
-    /** All rules of a schedule, none overlapping another; {@code field} is what the list is called. */
-    static List<WeeklyRule> rules(String field, List<RuleFields> typed, SchedulingPolicy policy) {
+    /** What a surface calls the three. */
+    record Names(String day, String start, String end) {}
+
+    /** All rules of a schedule, none overlapping another; {@code list} is what the list is called. */
+    static List<WeeklyRule> rules(String list, List<RuleFields> typed, Names names, SchedulingPolicy policy) {
         if (typed.size() > policy.rulesPerSchedule()) {
-            throw new Malformed(field, "must be at most " + policy.rulesPerSchedule());
+            throw new Malformed(list, "must be at most " + policy.rulesPerSchedule());
         }
         var rules = new ArrayList<WeeklyRule>();
         for (var one : typed) {
-            var at = field + "." + rules.size();
-            var rule = one.rule(at);
+            var at = list + "." + rules.size();
+            var rule = one.rule(new Names(at + "." + names.day, at + "." + names.start, at + "." + names.end));
             if (rules.stream().anyMatch(rule::overlaps)) {
                 throw new Malformed(at, "overlaps another on the same day");
             }
@@ -33,10 +36,10 @@ public record RuleFields(int day, String start, String end) {
         return rules;
     }
 
-    private WeeklyRule rule(String at) {
+    WeeklyRule rule(Names names) {
         if (day < 1 || day > 7) {
-            throw new Malformed(at + ".day", "must be from 1 for Monday to 7 for Sunday");
+            throw new Malformed(names.day, "must be from 1 for Monday to 7 for Sunday");
         }
-        return new WeeklyRule(DayOfWeek.of(day), Fields.hours(at, start, end));
+        return new WeeklyRule(DayOfWeek.of(day), Fields.hours(names.start, start, names.end, end));
     }
 }

@@ -17,6 +17,8 @@ import java.util.OptionalLong;
 /** A teacher's work on their weekly schedules. The first one is the main one until another is made so. */
 public final class ScheduleKeeping {
 
+    private static final RuleFields.Names NAMES = new RuleFields.Names("day", "start", "end");
+
     private final Schedules schedules;
     private final SchedulingPolicy policy;
     private final Ids ids;
@@ -47,7 +49,7 @@ public final class ScheduleKeeping {
         }
         var name = Fields.name(fields.name());
         var zone = Fields.zone("timezone", fields.timezone());
-        var rules = RuleFields.rules("rules", fields.rules() == null ? List.of() : fields.rules(), policy);
+        var rules = RuleFields.rules("rules", fields.rules() == null ? List.of() : fields.rules(), NAMES, policy);
         return transactions.inTransaction(() -> {
             var others = schedules.of(teacher.id());
             if (others.size() >= policy.schedulesPerPerson()) {
@@ -68,12 +70,14 @@ public final class ScheduleKeeping {
         return transactions.inTransaction(() -> {
             var schedule = current(teacher, id, seen);
             if (schedule.main() && Boolean.FALSE.equals(fields.main())) {
-                throw new Malformed("main", "must be given to another schedule instead of taken from this one");
+                throw new Malformed("isDefault", "must be given to another schedule instead of taken from this one");
             }
             var changed = schedule.changed(
                     fields.name() == null ? schedule.name() : Fields.name(fields.name()),
                     fields.timezone() == null ? schedule.zone() : Fields.zone("timezone", fields.timezone()),
-                    fields.rules() == null ? schedule.rules() : RuleFields.rules("rules", fields.rules(), policy));
+                    fields.rules() == null
+                            ? schedule.rules()
+                            : RuleFields.rules("rules", fields.rules(), NAMES, policy));
             return schedules.save(changed.asMain(schedule.main() || Boolean.TRUE.equals(fields.main())));
         });
     }

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class TeacherHours {
 
     private static final String NAME = "Weekly hours";
+    private static final String SLOTS = "slots";
+    private static final RuleFields.Names NAMES = new RuleFields.Names("dayOfWeek", "startTime", "endTime");
 
     private final Schedules schedules;
     private final Accounts accounts;
@@ -49,29 +51,20 @@ public final class TeacherHours {
 
     /** Replaces all hours; the zone stays where none is given. */
     public WeeklyHours replace(Actor.Member teacher, @Nullable String timezone, List<RuleFields> hours) {
-        var rules = RuleFields.rules("slots", hours, policy);
+        var rules = RuleFields.rules(SLOTS, hours, NAMES, policy);
         var zone = timezone == null ? null : Fields.zone("timezone", timezone);
         return change(
                 teacher, schedule -> schedule.changed(schedule.name(), zone == null ? schedule.zone() : zone, rules));
     }
 
     /** Adds hours to those there; the added ones. */
-    public List<WeeklyHours.Hours> add(Actor.Member teacher, List<RuleFields> hours) {
-        var added = RuleFields.rules("slots", hours, policy);
-        var all = change(teacher, schedule -> {
-            for (var rule : added) {
-                if (schedule.rules().stream().anyMatch(rule::overlaps)) {
-                    throw new Malformed("slots", "must not overlap hours that are there");
-                }
-            }
-            var rules = new ArrayList<>(schedule.rules());
-            rules.addAll(added);
-            if (rules.size() > policy.rulesPerSchedule()) {
-                throw new Malformed("slots", "must be at most " + policy.rulesPerSchedule() + " with those there");
-            }
-            return schedule.changed(schedule.name(), schedule.zone(), rules);
-        });
-        return all.hours().stream().filter(one -> added.contains(one.rule())).toList();
+    public WeeklyHours.Hours add(Actor.Member teacher, RuleFields hours) {
+        return add(teacher, "startTime", List.of(hours.rule(NAMES))).getFirst();
+    }
+
+    /** Adds all of these hours to those there; the added ones. */
+    public List<WeeklyHours.Hours> addAll(Actor.Member teacher, List<RuleFields> hours) {
+        return add(teacher, SLOTS, RuleFields.rules(SLOTS, hours, NAMES, policy));
     }
 
     /** Takes one of the hours away, by the id that {@link WeeklyHours} gave it. */
@@ -83,6 +76,23 @@ public final class TeacherHours {
             }
             return schedule.changed(schedule.name(), schedule.zone(), rules);
         });
+    }
+
+    private List<WeeklyHours.Hours> add(Actor.Member teacher, String field, List<WeeklyRule> added) {
+        var all = change(teacher, schedule -> {
+            for (var rule : added) {
+                if (schedule.rules().stream().anyMatch(rule::overlaps)) {
+                    throw new Malformed(field, "must not overlap hours that are there");
+                }
+            }
+            var rules = new ArrayList<>(schedule.rules());
+            rules.addAll(added);
+            if (rules.size() > policy.rulesPerSchedule()) {
+                throw new Malformed(field, "must be at most " + policy.rulesPerSchedule() + " with those there");
+            }
+            return schedule.changed(schedule.name(), schedule.zone(), rules);
+        });
+        return all.hours().stream().filter(one -> added.contains(one.rule())).toList();
     }
 
     private WeeklyHours change(Actor.Member teacher, UnaryOperator<WeeklySchedule> change) {

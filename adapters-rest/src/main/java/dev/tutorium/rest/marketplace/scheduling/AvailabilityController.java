@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 
 /** A tutor's own weekly hours. */
@@ -42,14 +41,14 @@ class AvailabilityController {
     @Status(HttpStatus.CREATED)
     @Idempotent
     HoursBody add(Actor.Member actor, @Body @Valid HoursBody body) {
-        return HoursBody.of(hours.add(actor, List.of(body.toFields())).getFirst());
+        return HoursBody.of(hours.add(actor, body.toFields()));
     }
 
     @Post("/availability/bulk")
     @Status(HttpStatus.CREATED)
     @Idempotent
     BulkHoursBody addAll(Actor.Member actor, @Body @Valid BulkHoursBody body) {
-        return BulkHoursBody.of(hours.add(actor, body.toFields()));
+        return BulkHoursBody.of(hours.addAll(actor, body.toFields()));
     }
 
     @Delete("/availability/{id}")

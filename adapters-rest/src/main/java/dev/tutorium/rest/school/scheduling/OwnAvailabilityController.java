@@ -29,9 +29,6 @@ class OwnAvailabilityController {
     @Put
     @Secured({"TEACHER", "CREATOR"})
     WeeklyHoursBody replace(Actor.Member actor, @Body @Valid WeeklyHoursBody body) {
-        return WeeklyHoursBody.of(hours.replace(
-                actor,
-                body.timezone(),
-                body.slots().stream().map(RuleBody::toFields).toList()));
+        return WeeklyHoursBody.of(hours.replace(actor, body.timezone(), body.toFields()));
     }
 }

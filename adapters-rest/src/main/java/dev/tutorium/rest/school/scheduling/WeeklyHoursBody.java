@@ -1,9 +1,10 @@
 package dev.tutorium.rest.school.scheduling;
 
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.scheduling.RuleFields;
 import dev.tutorium.application.scheduling.view.WeeklyHours;
 import dev.tutorium.rest.kernel.SnakeCase;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 record WeeklyHoursBody(
         @Nullable @Size(max = 64) String timezone,
 
-        @NotNull @Size(max = 500) List<@Valid RuleBody> slots) {
+        @Nullable @Size(max = 500) List<@Valid RuleBody> slots) {
 
     static WeeklyHoursBody of(WeeklyHours hours) {
         return new WeeklyHoursBody(
                 hours.zone().getId(), hours.hours().stream().map(RuleBody::of).toList());
+    }
+
+    /** A list that is left out is not a wish to have no hours. */
+    List<RuleFields> toFields() {
+        if (slots == null) {
+            throw new Malformed("slots", "must be given");
+        }
+        return slots.stream().map(RuleBody::toFields).toList();
     }
 }
