@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Malformed;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -94,8 +95,7 @@ final class RequestFaults {
 
     static Fault malformed(Malformed malformed, HttpRequest<?> request) {
         var field = malformed.field();
-        var query = request.getParameters();
-        var in = query.contains(field) || query.contains(Names.snake(field)) ? "query" : pathHas(request, field) ? "path" : BODY;
+        var in = pathHas(request, field) ? "path" : request.getMethod() == HttpMethod.GET ? "query" : BODY;
         return Fault.invalid(List.of(
                 new Fault.Field(in, List.of(field.split("\\.")), String.valueOf(malformed.getMessage()), "value")));
     }

@@ -13,15 +13,18 @@ import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.scheduling.port.SchedulesInMemory;
 import dev.tutorium.application.scheduling.view.WeeklyHours;
 import dev.tutorium.domain.identity.Account;
+import dev.tutorium.domain.identity.AccountStatus;
+import dev.tutorium.domain.identity.Email;
+import dev.tutorium.domain.identity.Handle;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.WeeklySchedule;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TeacherHoursTest {
@@ -29,19 +32,11 @@ class TeacherHoursTest {
     private static final RuleFields MONDAY = new RuleFields(1, "09:00", "12:00");
     private static final RuleFields SUNDAY = new RuleFields(7, "20:00", "24:00");
 
-    private final SchedulesInMemory schedules = new SchedulesInMemory();
-    private final Accounts accounts = mock();
-    private final TeacherHours hours = new TeacherHours(
-            schedules, accounts, SchedulingPolicy.standard(), UUID::randomUUID, new TransactionsInMemory());
     private final Actor.Member teacher =
             new Actor.Member(new AccountId(UUID.randomUUID()), Set.of(Role.TEACHER), UUID.randomUUID());
-
-    @BeforeEach
-    void lives_in_cairo() {
-        Account account = mock();
-        when(account.zone()).thenReturn(ZoneId.of("Africa/Cairo"));
-        when(accounts.get(teacher.id())).thenReturn(account);
-    }
+    private final SchedulesInMemory schedules = new SchedulesInMemory();
+    private final TeacherHours hours = new TeacherHours(
+            schedules, onlyTeacher(), SchedulingPolicy.standard(), UUID::randomUUID, new TransactionsInMemory());
 
     @Test
     void the_first_hours_make_the_main_schedule_in_the_teachers_own_zone() {
@@ -69,5 +64,24 @@ class TeacherHoursTest {
                 .isInstanceOf(Malformed.class);
         assertThat(hours.add(teacher, new RuleFields(1, "12:00", "13:00")).rule())
                 .isNotNull();
+    }
+
+    /** Accounts with one in it, of the teacher, who lives in Cairo. */
+    private Accounts onlyTeacher() {
+        Accounts accounts = mock();
+        var account = new Account(
+                teacher.id(),
+                Email.parse("teacher@example.org").orElseThrow(),
+                true,
+                "Teacher",
+                Handle.parse("teacher").orElseThrow(),
+                Set.of(Role.TEACHER),
+                ZoneId.of("Africa/Cairo"),
+                null,
+                AccountStatus.ACTIVE,
+                Instant.EPOCH,
+                1);
+        when(accounts.get(teacher.id())).thenReturn(account);
+        return accounts;
     }
 }
