@@ -27,7 +27,7 @@ public final class EmailVerification {
     public Outcome<AccountView, IdentityRefusal> verify(Actor actor, String secret) {
         var now = clock.instant();
         return transactions.inTransaction(() -> links.use(secret, TokenPurpose.VERIFY_EMAIL, now)
-                .then(link -> accounts.findByEmail(link.email())
+                .then(link -> accounts.findByEmailForUpdate(link.email())
                         .map(account -> accounts.record(account.verifyEmail(now)))
                         .orElseGet(() -> Outcome.refused(new IdentityRefusal.LinkInvalid())))
                 .map(AccountView::of));

@@ -43,7 +43,7 @@ public final class FirstAdmin {
     public Outcome<AccountId, IdentityRefusal> ensure(String address) {
         var email = Fields.email(address);
         var now = clock.instant();
-        return NewAccounts.twiceIfRaced(() -> transactions.inTransaction(() -> accounts.findByEmail(email)
+        return NewAccounts.twiceIfRaced(() -> transactions.inTransaction(() -> accounts.findByEmailForUpdate(email)
                 .map(account -> promoted(account, now))
                 .orElseGet(() -> accounts.record(added(email, now)))
                 .map(Account::id)));

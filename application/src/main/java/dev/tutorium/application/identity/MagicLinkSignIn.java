@@ -61,7 +61,7 @@ public final class MagicLinkSignIn {
     }
 
     private Outcome<Account, IdentityRefusal> owner(OneTimeToken.Issued link, Instant now) {
-        var known = accounts.findByEmail(link.email());
+        var known = accounts.findByEmailForUpdate(link.email());
         if (known.isEmpty()) {
             var wish = Objects.requireNonNull(link.wish(), "a sign-in link carries a wish");
             return newAccounts.addConfirmed(wish, link.email(), now);

@@ -24,6 +24,11 @@ public interface Accounts {
 
     Optional<Account> findByEmail(Email email);
 
+    /** As {@link #findForUpdate}, by address. */
+    default Optional<Account> findByEmailForUpdate(Email email) {
+        return findByEmail(email).flatMap(found -> findForUpdate(found.id()));
+    }
+
     Optional<Account> findByHandle(Handle handle);
 
     /**
