@@ -8,6 +8,7 @@ import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
@@ -141,6 +142,11 @@ final class PaymentWiring {
             InstantSource clock,
             PaymentPolicy policy) {
         return new MovementReconciliation(charges, payouts, reservations, refunds, execution, clock, policy).job();
+    }
+
+    @Singleton
+    Reaction<?> moduleEarning(Charges charges, Transactions transactions, PaymentPolicy policy) {
+        return new ModuleEarning(charges, transactions, policy);
     }
 
     @Singleton

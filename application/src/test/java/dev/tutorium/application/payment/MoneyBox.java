@@ -13,9 +13,14 @@ import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.ModuleId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.learning.LearningEvent.ModuleSettled;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
@@ -73,6 +78,7 @@ final class MoneyBox {
             new CheckoutReconciliation(charges, cards, checkouts, charging, transactions, () -> now, policy);
     final MovementReconciliation movementReconciliation =
             new MovementReconciliation(charges, payouts, reservations, refunds, transfers, () -> now, policy);
+    final ModuleEarning earning = new ModuleEarning(charges, transactions, policy);
     final ShareRelease release = new ShareRelease(charges, ledger, transactions, () -> now);
     final PayoutProposal proposal = new PayoutProposal(ledger, payouts, transactions, ids, () -> now, policy);
     final PayoutRun run = new PayoutRun(payouts, ledger, transfers, transactions, () -> now);
@@ -149,7 +155,17 @@ final class MoneyBox {
 
     /** A module of the course was taught. */
     void deliver(UUID module, ChargeId id) {
-        charges.record(paidCharge(id).earn(module, now, policy.escrowHold()));
+        earning.react(new ModuleSettled(
+                new EnrollmentId(PLACE.id()),
+                new CourseId(new UUID(6, 6)),
+                STUDENT,
+                TEACHER,
+                new ModuleId(module),
+                0,
+                new SessionId(new UUID(4, 4)),
+                false,
+                id,
+                now));
     }
 
     /** A webhook comes and, if it was kept, is handled. */
