@@ -4,6 +4,7 @@ import dev.tutorium.application.booking.BookingSweeps;
 import dev.tutorium.application.booking.CancellationPolicies;
 import dev.tutorium.application.booking.Consequences;
 import dev.tutorium.application.booking.CourseBooking;
+import dev.tutorium.application.booking.EnrollmentEnding;
 import dev.tutorium.application.booking.OfferedTimes;
 import dev.tutorium.application.booking.RoomAccess;
 import dev.tutorium.application.booking.SeatAuthorised;
@@ -270,5 +271,15 @@ final class BookingWiring {
     @Singleton
     RecurringJob forgetQuotes(BookingSweeps sweeps) {
         return sweeps.forgettingQuotes();
+    }
+
+    @Singleton
+    Reaction<?> enrollmentEnding(
+            CourseSessions courseSessions,
+            Sessions sessions,
+            SessionSteps steps,
+            BookingPolicy policy,
+            InstantSource clock) {
+        return new EnrollmentEnding(courseSessions, sessions, steps, policy, clock);
     }
 }
