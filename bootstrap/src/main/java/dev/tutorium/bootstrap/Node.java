@@ -11,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +23,7 @@ final class Node implements AutoCloseable {
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private String address = "";
+    private @Nullable ApplicationContext beans;
 
     private Node() {}
 
@@ -37,6 +40,11 @@ final class Node implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** The small school that a fresh database may be filled with; only where it was asked for, and never in production. */
+    Optional<DemoSchool> demoSchool() {
+        return Optional.ofNullable(beans).flatMap(context -> context.findBean(DemoSchool.class));
     }
 
     /** Stops the parts in the reverse order of their start; one that fails does not keep the others running. */
@@ -63,6 +71,7 @@ final class Node implements AutoCloseable {
                 .banner(false)
                 .start();
         parts.push(context);
+        beans = context;
         var server = context.getBean(EmbeddedServer.class).start();
         address = server.getURL().toString();
     }

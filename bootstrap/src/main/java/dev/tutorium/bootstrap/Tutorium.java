@@ -33,6 +33,7 @@ public final class Tutorium {
         var node = Node.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "shutdown"));
         greet(node, options, System.out);
+        node.demoSchool().ifPresent(school -> school.open(node.address(), System.out));
         if (options.training()) {
             Training.visit(node.address());
             System.exit(0);
