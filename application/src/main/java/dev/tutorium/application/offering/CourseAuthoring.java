@@ -16,6 +16,7 @@ import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.offering.Slugs;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,13 @@ public final class CourseAuthoring {
     /**
      * Changes what is given; the address stays.
      *
-     * @param seen the version the creator had before them; null to write over whatever is there
+     * @param seen the version the creator had before them; empty to write over whatever is there
      */
     public Outcome<Course, OfferingRefusal> update(
-            Actor.Member creator, CourseId id, @Nullable Long seen, CourseFields fields) {
+            Actor.Member creator, CourseId id, OptionalLong seen, CourseFields fields) {
         requireKnown(fields.category());
         return change(creator, id, (course, now) -> {
-            if (seen != null && seen != course.version()) {
+            if (seen.isPresent() && seen.getAsLong() != course.version()) {
                 throw new Stale("course");
             }
             return course.edit(fields.over(course.details()), now);

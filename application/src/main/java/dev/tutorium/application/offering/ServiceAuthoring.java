@@ -18,6 +18,7 @@ import dev.tutorium.domain.offering.Slugs;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,14 @@ public final class ServiceAuthoring {
     /**
      * Changes what is given.
      *
-     * @param seen the version the teacher had before them; null to write over whatever is there
+     * @param seen the version the teacher had before them; empty to write over whatever is there
      */
     public Outcome<Service, OfferingRefusal> update(
-            Actor.Member teacher, ServiceId id, @Nullable Long seen, ServiceFields fields) {
+            Actor.Member teacher, ServiceId id, OptionalLong seen, ServiceFields fields) {
         requireOwn(teacher, fields.schedule());
         return transactions.inTransaction(() -> {
             var service = services.getOwned(teacher.id(), id);
-            if (seen != null && seen != service.version()) {
+            if (seen.isPresent() && seen.getAsLong() != service.version()) {
                 throw new Stale("service");
             }
             var details = fields.over(service.details());

@@ -19,6 +19,7 @@ import dev.tutorium.domain.kernel.OneTimeTokenId;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +71,13 @@ public final class StudentRoster {
     /**
      * Changes how the teacher calls the student and what the teacher notes; null stays as it is.
      *
-     * @param seen the version the teacher had before them; null to write over whatever is there
+     * @param seen the version the teacher had before them; empty to write over whatever is there
      */
     public RosterEntry update(
-            Actor.Member teacher, UUID id, @Nullable Long seen, @Nullable String name, @Nullable String notes) {
+            Actor.Member teacher, UUID id, OptionalLong seen, @Nullable String name, @Nullable String notes) {
         return transactions.inTransaction(() -> {
             var entry = rosters.getOwned(teacher.id(), id);
-            if (seen != null && seen != entry.version()) {
+            if (seen.isPresent() && seen.getAsLong() != entry.version()) {
                 throw new Stale("student");
             }
             return rosters.update(new RosterEntry(

@@ -7,14 +7,12 @@ import dev.tutorium.application.offering.CourseAuthoring;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.offering.Course;
 import dev.tutorium.rest.kernel.Idempotent;
-import dev.tutorium.rest.kernel.Versions;
-import io.micronaut.http.HttpHeaders;
+import dev.tutorium.rest.kernel.IfMatch;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
@@ -22,7 +20,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A creator's own courses. */
 @Controller("/api/courses")
@@ -39,17 +36,14 @@ class CourseAuthoringController {
     @Idempotent
     HttpResponse<CourseBody> create(Actor.Member actor, @Body @Valid CourseEditBody body) {
         var course = authoring.create(actor, body.toFields());
-        return Versions.created(CourseBody.of(course), course.version());
+        return IfMatch.tagged(CourseBody.of(course), course.version()).status(HttpStatus.CREATED);
     }
 
     /** What is left out stays as it is. */
     @Put("/{id}")
     HttpResponse<CourseBody> update(
-            Actor.Member actor,
-            @PathVariable UUID id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body @Valid CourseEditBody body) {
-        return answer(accepted(authoring.update(actor, new CourseId(id), Versions.seen(ifMatch), body.toFields())));
+            Actor.Member actor, @PathVariable UUID id, IfMatch seen, @Body @Valid CourseEditBody body) {
+        return answer(accepted(authoring.update(actor, new CourseId(id), seen.version(), body.toFields())));
     }
 
     @Delete("/{id}")
@@ -69,6 +63,6 @@ class CourseAuthoringController {
     }
 
     private static HttpResponse<CourseBody> answer(Course course) {
-        return Versions.ok(CourseBody.of(course), course.version());
+        return IfMatch.tagged(CourseBody.of(course), course.version());
     }
 }

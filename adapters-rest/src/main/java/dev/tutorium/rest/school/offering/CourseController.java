@@ -6,7 +6,7 @@ import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.learning.CourseReading;
 import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.rest.kernel.DataName;
-import dev.tutorium.rest.kernel.Versions;
+import dev.tutorium.rest.kernel.IfMatch;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -46,7 +46,7 @@ class CourseController {
     @Get("/{id}")
     HttpResponse<CoursePageBody> get(Actor actor, @PathVariable @Size(max = 80) String id) {
         var page = reading.page(actor, id);
-        return Versions.ok(CoursePageBody.of(page), page.course().version());
+        return IfMatch.tagged(CoursePageBody.of(page), page.course().version());
     }
 
     @Get("/{id}/curriculum")

@@ -8,15 +8,13 @@ import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.rest.kernel.Idempotent;
-import dev.tutorium.rest.kernel.Versions;
-import io.micronaut.http.HttpHeaders;
+import dev.tutorium.rest.kernel.IfMatch;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -24,7 +22,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A teacher's own services. */
 @Controller("/api/teacher/services")
@@ -48,17 +45,14 @@ class ServiceController {
     @Idempotent
     HttpResponse<ServiceBody> create(Actor.Member actor, @Body @Valid ServiceEditBody body) {
         var service = accepted(authoring.create(actor, body.toFields()));
-        return Versions.created(ServiceBody.of(service), service.version());
+        return IfMatch.tagged(ServiceBody.of(service), service.version()).status(HttpStatus.CREATED);
     }
 
     /** What is left out stays as it is. */
     @Patch("/{id}")
     HttpResponse<ServiceBody> update(
-            Actor.Member actor,
-            @PathVariable UUID id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body @Valid ServiceEditBody body) {
-        return answer(accepted(authoring.update(actor, new ServiceId(id), Versions.seen(ifMatch), body.toFields())));
+            Actor.Member actor, @PathVariable UUID id, IfMatch seen, @Body @Valid ServiceEditBody body) {
+        return answer(accepted(authoring.update(actor, new ServiceId(id), seen.version(), body.toFields())));
     }
 
     @Delete("/{id}")
@@ -83,6 +77,6 @@ class ServiceController {
     }
 
     private static HttpResponse<ServiceBody> answer(Service service) {
-        return Versions.ok(ServiceBody.of(service), service.version());
+        return IfMatch.tagged(ServiceBody.of(service), service.version());
     }
 }

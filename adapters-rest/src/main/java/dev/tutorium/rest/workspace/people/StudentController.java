@@ -9,15 +9,13 @@ import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.people.view.StudentView;
 import dev.tutorium.rest.kernel.DataName;
 import dev.tutorium.rest.kernel.Idempotent;
-import dev.tutorium.rest.kernel.Versions;
-import io.micronaut.http.HttpHeaders;
+import dev.tutorium.rest.kernel.IfMatch;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
@@ -25,7 +23,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A teacher's own students. */
 @Controller("/api/teacher/students")
@@ -52,18 +49,16 @@ class StudentController {
     HttpResponse<StudentBody> create(Actor.Member actor, @Body @Valid NewStudentBody body) {
         var notes = body.notes();
         var entry = roster.add(actor, body.email(), body.name(), notes == null ? "" : notes);
-        return Versions.created(StudentBody.of(student(actor, entry.id())), entry.version());
+        return IfMatch.tagged(StudentBody.of(student(actor, entry.id())), entry.version())
+                .status(HttpStatus.CREATED);
     }
 
     /** What is left out stays as it is. */
     @Patch("/{id}")
     HttpResponse<StudentBody> update(
-            Actor.Member actor,
-            @PathVariable UUID id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Body @Valid StudentEditBody body) {
-        var entry = roster.update(actor, id, Versions.seen(ifMatch), body.name(), body.notes());
-        return Versions.ok(StudentBody.of(student(actor, id)), entry.version());
+            Actor.Member actor, @PathVariable UUID id, IfMatch seen, @Body @Valid StudentEditBody body) {
+        var entry = roster.update(actor, id, seen.version(), body.name(), body.notes());
+        return IfMatch.tagged(StudentBody.of(student(actor, id)), entry.version());
     }
 
     @Delete("/{id}")
