@@ -2,10 +2,9 @@ package dev.tutorium.application.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.identity.port.AccountsInMemory;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
@@ -18,6 +17,7 @@ import dev.tutorium.domain.identity.Email;
 import dev.tutorium.domain.identity.Handle;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.WeeklySchedule;
 import java.time.Instant;
@@ -68,7 +68,7 @@ class TeacherHoursTest {
 
     /** Accounts with one in it, of the teacher, who lives in Cairo. */
     private Accounts onlyTeacher() {
-        Accounts accounts = mock();
+        var accounts = new AccountsInMemory();
         var account = new Account(
                 teacher.id(),
                 Email.parse("teacher@example.org").orElseThrow(),
@@ -80,8 +80,8 @@ class TeacherHoursTest {
                 null,
                 AccountStatus.ACTIVE,
                 Instant.EPOCH,
-                1);
-        when(accounts.get(teacher.id())).thenReturn(account);
+                0);
+        var _ = accounts.record(Change.of(account));
         return accounts;
     }
 }

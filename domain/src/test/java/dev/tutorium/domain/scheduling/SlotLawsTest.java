@@ -91,7 +91,7 @@ class SlotLawsTest {
 
     @Test
     void in_every_zone_around_every_change_of_its_clock_hours_are_those_of_the_zone_rules() {
-        var from = Instant.parse("2000-01-01T00:00:00Z");
+        var from = Instant.parse("2012-01-01T00:00:00Z");
         var until = Instant.parse("2030-01-01T00:00:00Z");
         for (var zone : ZONES) {
             var rules = zone.getRules();
