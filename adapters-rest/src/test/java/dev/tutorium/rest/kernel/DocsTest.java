@@ -46,6 +46,7 @@ class DocsTest {
     private static boolean isSurface(UriRouteInfo<?, ?> route) {
         return route.getDeclaringType().getPackageName().startsWith("dev.tutorium.rest.")
                 && !route.getDeclaringType().getPackageName().startsWith("dev.tutorium.rest.kernel")
+                && !route.getDeclaringType().getPackageName().startsWith("dev.tutorium.rest.links")
                 && !route.getHttpMethodName().equals("HEAD");
     }
 
