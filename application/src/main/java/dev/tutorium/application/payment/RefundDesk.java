@@ -1,6 +1,7 @@
 package dev.tutorium.application.payment;
 
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Denied;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
@@ -17,6 +18,8 @@ import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.Payee;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Refund;
+import dev.tutorium.domain.payment.Share;
+import dev.tutorium.domain.payment.ShareRole;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,19 +57,26 @@ public final class RefundDesk {
         }
     }
 
-    /** By the teacher who earns from the charge; to anyone else it does not exist. */
+    /**
+     * By the teacher who earns from the charge; to anyone else it does not exist. Where someone else earns from it too, as from a
+     * course, it is not the teacher's to give back.
+     */
     public Outcome<Refund, PaymentRefusal> byTeacher(Actor.Member teacher, ChargeId id, Grant grant) {
-        return grant(
-                () -> {
-                    var charge = charges.getForUpdate(id);
-                    if (charge.terms().shares().stream()
-                            .noneMatch(share -> share.payee().equals(Payee.teacher(teacher.id())))) {
-                        throw new Missing("charge");
-                    }
-                    return charge;
-                },
-                grant,
-                "granted by the teacher");
+        return grant(() -> requireOwn(teacher, charges.getForUpdate(id)), grant, "granted by the teacher");
+    }
+
+    private static Charge requireOwn(Actor.Member teacher, Charge charge) {
+        var earners = charge.terms().shares().stream()
+                .map(Share::payee)
+                .filter(payee -> payee.role() != ShareRole.PLATFORM)
+                .toList();
+        if (!earners.contains(Payee.teacher(teacher.id()))) {
+            throw new Missing("charge");
+        }
+        if (earners.size() > 1) {
+            throw new Denied("someone else earns from this payment too: an admin may refund it");
+        }
+        return charge;
     }
 
     /** By an admin, of what was paid for a place in a course. */

@@ -110,7 +110,12 @@ final class MoneyBox {
         now = now.plus(time);
     }
 
+    /** Of a course, which its teacher, its creator and the platform share. */
     ChargeId charge(long price, boolean manualCapture) {
+        return charge(price, manualCapture, new SplitRule.Course(TEACHER, CREATOR));
+    }
+
+    ChargeId charge(long price, boolean manualCapture, SplitRule rule) {
         var id = new ChargeId(ids.next());
         var order = new ChargeOrder(
                 id,
@@ -119,7 +124,7 @@ final class MoneyBox {
                 "Logic",
                 Money.of(price, "EUR"),
                 null,
-                new SplitRule.Course(TEACHER, CREATOR),
+                rule,
                 List.of(FIRST_MODULE, SECOND_MODULE),
                 manualCapture,
                 new ReturnPages("https://example.test/yes", "https://example.test/no"));

@@ -9,6 +9,7 @@ import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PayoutId;
@@ -104,19 +105,19 @@ class PayingOutTest {
 
     @Test
     void what_was_refunded_in_between_is_not_paid_out() {
-        var charge = deliverAll(100_00);
+        deliverAll(100_00);
         box.proposal.run();
-        refundAll(charge);
+        refundAll();
         assertThat(box.run.approve(ADMIN, pending().getFirst().id()))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.BalanceTooLow(eur(70_00), eur(0))));
     }
 
     @Test
     void a_debt_is_recovered_from_the_next_earnings() {
-        var first = deliverAll(100_00);
+        deliverAll(100_00);
         box.proposal.run();
         processed(pending().getFirst().id());
-        refundAll(first);
+        refundAll();
         assertThat(box.available(MoneyBox.TEACHER)).isEqualTo(-70_00);
         deliverAll(200_00);
         assertThat(box.available(MoneyBox.TEACHER)).isEqualTo(70_00);
@@ -182,9 +183,10 @@ class PayingOutTest {
         return accepted(box.run.process(ADMIN, id));
     }
 
-    private void refundAll(ChargeId charge) {
-        var teacher = member(MoneyBox.TEACHER, Role.TEACHER);
-        assertThat(box.desk.byTeacher(teacher, charge, new Grant(null, "all")).isAccepted())
+    private void refundAll() {
+        assertThat(box.desk
+                        .ofEnrollment(new EnrollmentId(MoneyBox.PLACE.id()), new Grant(null, "all"))
+                        .isAccepted())
                 .isTrue();
         box.published(RefundRequested.class).forEach(box.refunds::react);
     }

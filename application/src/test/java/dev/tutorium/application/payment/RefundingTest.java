@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Denied;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.payment.RefundDesk.Grant;
@@ -21,12 +22,15 @@ import dev.tutorium.domain.payment.PaymentEvent.RefundDeclined;
 import dev.tutorium.domain.payment.PaymentEvent.RefundRequested;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Refund;
+import dev.tutorium.domain.payment.SplitRule;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RefundingTest {
+
+    private static final EnrollmentId PLACE = new EnrollmentId(MoneyBox.PLACE.id());
 
     private final MoneyBox box = new MoneyBox();
     private final ChargeId charge = box.paid(100_00);
@@ -55,9 +59,7 @@ class RefundingTest {
         assertThat(box.pending(MoneyBox.TEACHER)).isZero();
         assertThat(box.pending(MoneyBox.CREATOR)).isZero();
         assertThat(box.balance(LedgerAccount.of(Kind.PLATFORM_REVENUE))).isZero();
-        assertThat(box.desk
-                        .byTeacher(teacher(MoneyBox.TEACHER), charge, new Grant(null, "again"))
-                        .isAccepted())
+        assertThat(box.desk.ofEnrollment(PLACE, new Grant(null, "again")).isAccepted())
                 .isFalse();
     }
 
@@ -87,34 +89,39 @@ class RefundingTest {
     }
 
     @Test
-    void to_anyone_but_its_teacher_the_payment_does_not_exist() {
+    void a_teacher_refunds_what_only_they_earn_from() {
+        var lesson = box.charge(30_00, false, new SplitRule.Workspace(MoneyBox.TEACHER));
+        box.charges.record(box.charges.get(lesson).paid("pi_2", box.now()));
+        assertThat(box.desk
+                        .byTeacher(teacher(MoneyBox.TEACHER), lesson, new Grant(30_00L, "rain"))
+                        .isAccepted())
+                .isTrue();
+        assertThatThrownBy(() -> box.desk.byTeacher(teacher(MoneyBox.TEACHER), charge, new Grant(1L, "no")))
+                .isInstanceOf(Denied.class);
+    }
+
+    @Test
+    void to_anyone_who_does_not_teach_it_the_payment_does_not_exist() {
         assertThatThrownBy(() -> box.desk.byTeacher(teacher(MoneyBox.CREATOR), charge, new Grant(1L, "no")))
                 .isInstanceOf(Missing.class);
     }
 
     @Test
-    void an_admin_refunds_a_place_in_a_course() {
-        var place = new EnrollmentId(MoneyBox.PLACE.id());
-        assertThat(box.desk
-                        .ofEnrollment(place, new Grant(25_00L, "a complaint"))
-                        .isAccepted())
-                .isTrue();
+    void a_place_nobody_paid_for_has_no_payment() {
         assertThatThrownBy(() -> box.desk.ofEnrollment(new EnrollmentId(new UUID(0, 0)), new Grant(1L, "no")))
                 .isInstanceOf(Missing.class);
     }
 
     @Test
     void nothing_is_refunded_of_what_was_not_paid() {
-        var open = box.charge(10_00, false);
+        var open = box.charge(10_00, false, new SplitRule.Workspace(MoneyBox.TEACHER));
         assertThat(box.desk.byTeacher(teacher(MoneyBox.TEACHER), open, new Grant(1L, "no")))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.NotPaid("OPEN")));
         assertThatThrownBy(() -> new Grant(0L, "no")).isInstanceOf(Malformed.class);
     }
 
     private Refund grant(Grant grant) {
-        return box.desk
-                .byTeacher(teacher(MoneyBox.TEACHER), charge, grant)
-                .orThrow(no -> new IllegalStateException(no.toString()));
+        return box.desk.ofEnrollment(PLACE, grant).orThrow(no -> new IllegalStateException(no.toString()));
     }
 
     private Refund.Progress progress(Refund refund) {
