@@ -37,6 +37,7 @@ import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.domain.booking.BookingPolicy;
@@ -97,8 +98,8 @@ final class BookingWiring {
     }
 
     @Singleton
-    Consequences consequences(Charges charges, Strikes strikes, Ids ids, PaymentPolicy payment) {
-        return new Consequences(charges, strikes, ids, payment);
+    Consequences consequences(Charges charges, Ledger ledger, Strikes strikes, Ids ids, PaymentPolicy payment) {
+        return new Consequences(charges, ledger, strikes, ids, payment);
     }
 
     @Singleton

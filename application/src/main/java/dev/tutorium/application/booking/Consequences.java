@@ -3,6 +3,8 @@ package dev.tutorium.application.booking;
 import dev.tutorium.application.booking.port.Strikes;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
 import dev.tutorium.domain.booking.BookingEvent.TeacherStruck;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
@@ -13,6 +15,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.Explanation;
+import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
@@ -20,18 +23,20 @@ import java.util.Objects;
 
 /**
  * What a change of a session means for money and for its teacher, done in the transaction of that change: a seat that becomes firm
- * captures its payment, one that ends gives back what was decided. What is earned and what a teacher owes, payment takes from the
- * events.
+ * captures its payment, one that ends gives back what was decided, one that was held or missed is earned; a teacher who cancels late
+ * owes the student a compensation and has a strike.
  */
 public final class Consequences {
 
     private final Charges charges;
+    private final Ledger ledger;
     private final Strikes strikes;
     private final Ids ids;
     private final PaymentPolicy payment;
 
-    public Consequences(Charges charges, Strikes strikes, Ids ids, PaymentPolicy payment) {
+    public Consequences(Charges charges, Ledger ledger, Strikes strikes, Ids ids, PaymentPolicy payment) {
         this.charges = charges;
+        this.ledger = ledger;
         this.strikes = strikes;
         this.ids = ids;
         this.payment = payment;
@@ -45,8 +50,18 @@ public final class Consequences {
             }
         }
         for (var event : change.events()) {
-            if (event instanceof TeacherStruck(var session, var teacher, var cause, var at)) {
-                strikes.add(new Strike(teacher, session, cause, at));
+            switch (event) {
+                case SeatCancelled cancelled
+                when cancelled.compensation().isPositive() ->
+                    ledger.post(JournalEntry.compensated(
+                            "seat:" + cancelled.seat().value(),
+                            cancelled.teacher(),
+                            cancelled.student(),
+                            cancelled.compensation(),
+                            now));
+                case TeacherStruck(var session, var teacher, var cause, var at) ->
+                    strikes.add(new Strike(teacher, session, cause, at));
+                default -> {}
             }
         }
     }
@@ -85,7 +100,7 @@ public final class Consequences {
                     capture(seat, now);
                 }
             }
-            case ATTENDED, MISSED -> {}
+            case ATTENDED, MISSED -> earn(seat, now);
             case CANCELLED -> settle(seat, now);
             case DECLINED -> end(seat, seat.price(), Explanation.of("seat_declined", ""), now);
             case EXPIRED ->
@@ -97,6 +112,13 @@ public final class Consequences {
     private void capture(Seat seat, Instant now) {
         if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Authorised authorised) {
             charges.record(authorised.capture(now));
+        }
+    }
+
+    /** The modules of a course are earned as they are settled, by learning's event. */
+    private void earn(Seat seat, Instant now) {
+        if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Paid paid) {
+            charges.record(paid.earn(seat.id().value(), now, payment.escrowHold()));
         }
     }
 

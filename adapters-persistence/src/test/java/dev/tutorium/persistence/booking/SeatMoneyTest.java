@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tutorium.application.booking.BookingSweeps;
 import dev.tutorium.application.booking.Consequences;
 import dev.tutorium.application.booking.SeatPayment;
+import dev.tutorium.application.booking.SessionCancellation;
+import dev.tutorium.application.booking.SessionConduct;
 import dev.tutorium.application.booking.SessionSteps;
 import dev.tutorium.application.booking.port.Quotes;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.booking.port.Strikes;
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.CancellationPolicy;
@@ -21,6 +26,7 @@ import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.booking.SessionFacts;
 import dev.tutorium.domain.booking.SessionTerms;
 import dev.tutorium.domain.booking.Subject;
+import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
@@ -31,8 +37,11 @@ import dev.tutorium.domain.kernel.TimeRange;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.Portion;
 import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.Share;
 import dev.tutorium.domain.payment.SplitRule;
 import dev.tutorium.persistence.kernel.DatabaseTest;
 import dev.tutorium.persistence.kernel.Sql;
@@ -40,10 +49,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A payment that arrives when its hold has lapsed, over a real database. */
-class LateMoneyTest extends DatabaseTest {
+/** What the life of a session does with the money of its seats, over a real database. */
+class SeatMoneyTest extends DatabaseTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Instant LAPSED = NOW.plus(BookingPolicy.standard().hold());
@@ -60,7 +70,13 @@ class LateMoneyTest extends DatabaseTest {
     Charges charges;
 
     @Inject
+    Ledger ledger;
+
+    @Inject
     Strikes strikes;
+
+    @Inject
+    Courses courses;
 
     @Inject
     Quotes quotes;
@@ -75,7 +91,7 @@ class LateMoneyTest extends DatabaseTest {
     Sql sql;
 
     @Test
-    void it_takes_the_seat_again_where_the_time_is_still_free() {
+    void money_after_the_hold_takes_the_seat_again_where_the_time_is_still_free() {
         var held = held(account(), account());
         expire();
         assertThat(sessions.get(held.id())).isInstanceOf(Session.Expired.class);
@@ -90,7 +106,7 @@ class LateMoneyTest extends DatabaseTest {
     }
 
     @Test
-    void it_goes_back_in_full_and_once_where_the_time_is_taken() {
+    void money_after_the_hold_goes_back_in_full_and_once_where_the_time_is_taken() {
         var teacher = account();
         var held = held(teacher, account());
         expire();
@@ -111,7 +127,7 @@ class LateMoneyTest extends DatabaseTest {
     }
 
     @Test
-    void it_goes_back_where_the_student_has_another_session_by_then() {
+    void money_after_the_hold_goes_back_where_the_student_has_another_session_by_then() {
         var student = account();
         var held = held(account(), student);
         expire();
@@ -131,6 +147,64 @@ class LateMoneyTest extends DatabaseTest {
         expire();
         assertThat(charge(held)).isInstanceOf(Charge.Expired.class);
         assertThat(sessions.get(held.id()).facts().seats().getFirst().state()).isEqualTo(SeatState.EXPIRED);
+    }
+
+    @Test
+    void a_seat_that_was_held_is_earned_once_and_available_after_the_hold() {
+        var session = scheduled(account());
+        var over = session.facts().time().end();
+        complete(session, over);
+        complete(session, over.plusSeconds(60));
+        assertThat(charge(session))
+                .isInstanceOfSatisfying(
+                        Charge.Paid.class,
+                        paid -> assertThat(paid.shares())
+                                .flatExtracting(Share::portions)
+                                .allSatisfy(portion -> {
+                                    assertThat(portion.state()).isEqualTo(Portion.State.EARNED);
+                                    assertThat(portion.availableAt())
+                                            .isEqualTo(over.plus(
+                                                    PaymentPolicy.standard().escrowHold()));
+                                }));
+    }
+
+    @Test
+    void a_teacher_who_cancels_late_gives_all_back_owes_a_compensation_and_has_a_strike() {
+        var teacher = account();
+        var session = scheduled(teacher);
+        var late = START.minus(BookingPolicy.standard().lateTeacher()).plusSeconds(1);
+        new SessionCancellation(sessions, quotes, steps(), ids, BookingPolicy.standard(), () -> late)
+                .byTeacher(member(teacher), session.id(), "ill")
+                .orThrow(refusal -> new IllegalStateException(refusal.toString()));
+        var student = session.facts().seats().getFirst().student();
+        var compensation = BookingPolicy.standard().compensationIn(PRICE.currency());
+        assertThat(compensation).isEqualTo(Money.of(500, "EUR"));
+        assertThat(ledger.balance(LedgerAccount.of(LedgerAccount.Kind.WALLET, student), PRICE.currency()))
+                .isEqualTo(compensation);
+        assertThat(ledger.balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, teacher), PRICE.currency()))
+                .isEqualTo(compensation.negated());
+        assertThat(charge(session))
+                .isInstanceOfSatisfying(
+                        Charge.Paid.class,
+                        paid -> assertThat(paid.left().isZero()).isTrue());
+        assertThat(strikes.count(teacher, NOW)).isEqualTo(1);
+    }
+
+    private Session scheduled(AccountId teacher) {
+        var held = held(teacher, account());
+        pay(held);
+        arrived(held);
+        return sessions.get(held.id());
+    }
+
+    private void complete(Session session, Instant now) {
+        new SessionConduct(sessions, courses, steps(), BookingPolicy.standard(), () -> now)
+                .complete(member(session.facts().teacher()), session.id())
+                .orThrow(refusal -> new IllegalStateException(refusal.toString()));
+    }
+
+    private Actor.Member member(AccountId account) {
+        return new Actor.Member(account, Set.of(Role.TEACHER), ids.next());
     }
 
     private Session held(AccountId teacher, AccountId student) {
@@ -164,8 +238,8 @@ class LateMoneyTest extends DatabaseTest {
     }
 
     private void expire() {
-        var steps = new SessionSteps(sessions, calendars, consequences(), transactions);
-        new BookingSweeps(sessions, quotes, steps, transactions, BookingPolicy.standard(), () -> LAPSED).expireHolds();
+        new BookingSweeps(sessions, quotes, steps(), transactions, BookingPolicy.standard(), () -> LAPSED)
+                .expireHolds();
     }
 
     private void pay(Session session) {
@@ -178,8 +252,12 @@ class LateMoneyTest extends DatabaseTest {
                 .arrived(session.facts().seats().getFirst().id());
     }
 
+    private SessionSteps steps() {
+        return new SessionSteps(sessions, calendars, consequences(), transactions);
+    }
+
     private Consequences consequences() {
-        return new Consequences(charges, strikes, ids, PaymentPolicy.standard());
+        return new Consequences(charges, ledger, strikes, ids, PaymentPolicy.standard());
     }
 
     private Charge charge(Session session) {
