@@ -132,7 +132,7 @@ final class ApiDocument {
                                 dialect.errorType().toString(),
                                 Map.of(SCHEMA, referenceTo(dialect.surface() + ".Error")))));
         route.stringValue(RateLimit.class).ifPresent(rate -> operation.put("x-rate-limit", rate));
-        var who = List.of(route.stringValues(Secured.class));
+        var who = List.of(route.getValue(Secured.class, String[].class).orElseGet(() -> new String[0]));
         if (!who.contains(SecurityRule.IS_ANONYMOUS)) {
             operation.put("x-who", who);
             operation.put("security", security(dialect));
