@@ -86,10 +86,12 @@ pass_until() { pass "PT$(($(epoch "$1") - $2 - $(epoch "$(now)")))S"; }
 has_mail() { curl -sS "$server/sandbox/mail?to=$1" | grep -qF "\"subject\":\"$2"; }
 # mailed ADDRESS SUBJECT: waits for a mail whose subject begins like this
 mailed() { until_true "a mail '$2' to $1" has_mail "$1" "$2"; }
+# link_mailed ADDRESS: the link in the newest mail there
+link_mailed() { curl -sS "$server/sandbox/mail?to=$1&limit=1" | sed 's/.*"links":\["\([^"]*\)".*/\1/'; }
 # sign_in WHO ADDRESS: follows the newest link in their mailbox
 sign_in() {
     mailed "$2" "Your sign-in link"
-    link=$(curl -sS "$server/sandbox/mail?to=$2&limit=1" | sed 's/.*"links":\["\([^"]*\)".*/\1/')
+    link=$(link_mailed "$2")
     as "$1"
     call 200 POST /api/auth/magic-link/verify "{\"token\":\"${link##*/}\"}"
 }
@@ -311,6 +313,9 @@ for one in stan tess; do
     tell "$one joins at $(field join_url | sed 's/[?#].*//')"
 done
 mailed "stan.$run@example.org" "Coming up: Chess"
+door=$(curl -sS -o /dev/null -w '%{http_code}' "$(link_mailed "stan.$run@example.org")")
+expect "the status of the link in the reminder" "$door" 303
+tell "The link in the reminder leads into the same room"
 
 pass PT70M
 log_in stan
