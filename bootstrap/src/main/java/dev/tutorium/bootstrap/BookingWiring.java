@@ -5,6 +5,7 @@ import dev.tutorium.application.booking.CancellationPolicies;
 import dev.tutorium.application.booking.Consequences;
 import dev.tutorium.application.booking.CourseBooking;
 import dev.tutorium.application.booking.EnrollmentEnding;
+import dev.tutorium.application.booking.ModuleNaming;
 import dev.tutorium.application.booking.OfferedTimes;
 import dev.tutorium.application.booking.RoomAccess;
 import dev.tutorium.application.booking.SeatAuthorised;
@@ -226,6 +227,11 @@ final class BookingWiring {
     @Singleton
     Reaction<?> seatAuthorised(SeatPayment payment) {
         return new SeatAuthorised(payment);
+    }
+
+    @Singleton
+    Reaction<?> moduleNaming(Sessions sessions, Transactions transactions) {
+        return new ModuleNaming(sessions, transactions);
     }
 
     @Singleton

@@ -10,6 +10,7 @@ import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
 import dev.tutorium.domain.scheduling.Bookability;
+import dev.tutorium.domain.scheduling.Busy;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.Slot;
 import dev.tutorium.domain.scheduling.SlotRefusal;
@@ -76,7 +77,9 @@ public final class OfferedTimes {
         var blocked = wanted.time().widened(terms.bufferBefore(), terms.bufferAfter());
         var calendar = calendar(wanted, now);
         for (var busy : calendar.busy()) {
-            if (busy.session() != null && busy.blocked().overlaps(blocked)) {
+            if (busy.session() != null
+                    && busy.kind() != Busy.Kind.DONE
+                    && busy.blocked().overlaps(blocked)) {
                 var joins = busy.openSeats() > 0
                         && busy.time().equals(wanted.time())
                         && busy.service() != null
