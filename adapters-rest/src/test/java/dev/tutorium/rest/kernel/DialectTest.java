@@ -35,6 +35,14 @@ class DialectTest {
                 "{\"fullName\":\"a\"}; itemCount",
                 "{\"fullName\":\"a\",\"itemCount\":\"many\"}; itemCount",
                 "{\"fullName\":\"a\",\"itemCount\":10}; itemCount",
+                "{\"fullName\":12,\"itemCount\":1}; fullName",
+                "{\"fullName\":[\"a\"],\"itemCount\":1}; fullName",
+                "{\"fullName\":\"a\",\"itemCount\":1.5}; itemCount",
+                "{\"fullName\":\"a\",\"itemCount\":\"1\"}; itemCount",
+                "{\"fullName\":\"a\",\"itemCount\":true}; itemCount",
+                "{\"fullName\":\"a\",\"itemCount\":99999999999}; itemCount",
+                "{\"fullName\":\"a\",\"itemCount\":1,\"hidden\":\"maybe\"}; hidden",
+                "{\"fullName\":\"a\",\"itemCount\":1,\"hidden\":0}; hidden",
                 "{\"fullName\":\"a\",\"itemCount\":1,\"mainColour\":\"BLUE\"}; mainColour",
                 "{\"fullName\":\"a\",\"itemCount\":1,\"subItems\":[7]}; subItems.0",
                 "{\"fullName\":\"a\",\"itemCount\":1,\"subItems\":[{\"itemCount\":1}]}; subItems.0.fullName",
@@ -124,7 +132,8 @@ class DialectTest {
     void one_thing_stands_in_the_surfaces_envelope(Surface surface) {
         var text = wire.post(surface.base + "/probe", surface.json("{\"fullName\":\"a\",\"itemCount\":2}"))
                 .text();
-        var shown = surface.json("{\"fullName\":\"a\",\"itemCount\":2,\"mainColour\":null,\"subItems\":null}");
+        var shown = surface.json(
+                "{\"fullName\":\"a\",\"itemCount\":2,\"mainColour\":null,\"subItems\":null,\"hidden\":null}");
         switch (surface) {
             case WORKSPACE, SCHOOL -> assertThat(text).isEqualTo(shown);
             case MARKETPLACE -> assertThat(text).isEqualTo("{\"data\":" + shown + "}");

@@ -10,6 +10,7 @@ import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,15 @@ class FaultsTest {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
+        if (Files.isDirectory(classes)) {
+            return refusalsBelow(classes);
+        }
+        try (var jar = FileSystems.newFileSystem(classes)) {
+            return refusalsBelow(jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> refusalsBelow(Path classes) throws IOException {
         try (var files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString())
                     .filter(name -> name.endsWith("Refusal.class"))

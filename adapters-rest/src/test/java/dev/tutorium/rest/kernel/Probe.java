@@ -51,14 +51,16 @@ class Probe {
             @NotBlank @Size(max = 20) String fullName,
             @Max(9) int itemCount,
             @Nullable Colour mainColour,
-            @Nullable @Valid List<Camel> subItems) {}
+            @Nullable @Valid List<Camel> subItems,
+            @Nullable Boolean hidden) {}
 
     @SnakeCase
     record Snake(
             @NotBlank @Size(max = 20) String fullName,
             @Max(9) int itemCount,
             @Nullable Colour mainColour,
-            @Nullable @Valid List<Snake> subItems) {}
+            @Nullable @Valid List<Snake> subItems,
+            @Nullable Boolean hidden) {}
 
     @Post(uris = {"/api/teacher/probe", "/v1/probe"})
     @DataName("probe")
@@ -78,13 +80,13 @@ class Probe {
             @PathVariable UUID id,
             @Nullable @QueryValue("main_colour") Colour colour,
             @Nullable @QueryValue("most") @Max(5) Integer most) {
-        return new Snake(id.toString(), 1, colour, null);
+        return new Snake(id.toString(), 1, colour, null, null);
     }
 
     @Get(uris = {"/api/teacher/probes", "/api/v1/probes", "/api/probes", "/v1/probes"})
     @DataName("probes")
     Page<Snake> page(PageRequest page) {
-        var row = new Snake("row " + page.number(), page.size(), null, null);
+        var row = new Snake("row " + page.number(), page.size(), null, null, null);
         return new Page<>(List.of(row), new Cursor("a/b", new UUID(7, 7)), page.total() ? 41L : null);
     }
 
@@ -164,7 +166,7 @@ class Probe {
 
     @Get(uris = {"/api/teacher/probe-version", "/api/probe-version"})
     HttpResponse<Camel> version() {
-        return IfMatch.tagged(new Camel("a", 1, null, null), 3);
+        return IfMatch.tagged(new Camel("a", 1, null, null, null), 3);
     }
 
     @Put(uris = {"/api/teacher/probe-version", "/api/probe-version"})
