@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.time.InstantSourceFactory;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /** What every capability shares. */
@@ -13,7 +14,9 @@ final class KernelWiring {
     /** Micronaut brings a clock of its own, which no one could move. */
     @Singleton
     @Replaces(value = InstantSource.class, factory = InstantSourceFactory.class)
-    MovableClock clock() {
-        return new MovableClock(InstantSource.system());
+    MovableClock clock(Overrides configured) {
+        return new MovableClock(
+                InstantSource.system(),
+                configured.text("tutorium.sandbox.clock-file").map(Path::of).orElse(null));
     }
 }

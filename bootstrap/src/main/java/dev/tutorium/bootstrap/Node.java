@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,12 @@ final class Node implements AutoCloseable {
         properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         properties.put("tutorium.sandbox.enabled", !options.production());
         properties.put("tutorium.demo", options.demo());
-        if (System.getenv("TUTORIUM_TOKENS_KEY") == null) {
-            properties.put("tutorium.tokens.key", secrets.get("tokens-key"));
+        keep(properties, secrets, "tutorium.tokens.key", "tokens-key");
+        keep(properties, secrets, "tutorium.video.jitsi.room-key", "room-key");
+        keep(properties, secrets, "tutorium.payments.sandbox.webhook-secrets", "sandbox-webhook-secret");
+        if (!options.production()) {
+            properties.put(
+                    "tutorium.sandbox.clock-file", folder.resolve("clock").toString());
         }
         var db = options.db();
         if (db != null) {
@@ -97,6 +102,15 @@ final class Node implements AutoCloseable {
             properties.put("datasources.default.password", postgres.password());
         }
         return properties;
+    }
+
+    /** A secret of this installation's own, unless the environment sets one. */
+    private static void keep(Map<String, Object> properties, KeptSecrets secrets, String property, String name)
+            throws IOException {
+        var variable = property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+        if (System.getenv(variable) == null) {
+            properties.put(property, secrets.get(name));
+        }
     }
 
     private static void demandFree(Options options) throws IOException {

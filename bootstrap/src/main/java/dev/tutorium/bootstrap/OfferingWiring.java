@@ -1,5 +1,6 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.CategoryKeeping;
@@ -23,11 +24,12 @@ final class OfferingWiring {
     ServiceAuthoring serviceAuthoring(
             Services services,
             Schedules schedules,
-            SchedulingPolicy policy,
+            Policies policies,
+            SchedulingPolicy standard,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new ServiceAuthoring(services, schedules, policy, ids, transactions, clock);
+        return new ServiceAuthoring(services, schedules, policies, standard, ids, transactions, clock);
     }
 
     @Singleton

@@ -1,6 +1,7 @@
 package dev.tutorium.application.learning;
 
 import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.domain.identity.Role;
@@ -30,7 +31,7 @@ public final class TeacherRole implements Reaction<TeacherCertified> {
     @Override
     public void react(TeacherCertified certified) {
         transactions.inTransaction(() -> {
-            var account = accounts.get(certified.teacher());
+            var account = accounts.findForUpdate(certified.teacher()).orElseThrow(() -> new Missing("account"));
             if (account.isActive() && !account.roles().contains(Role.TEACHER)) {
                 accounts.record(account.grant(Role.TEACHER, certified.at()))
                         .orThrow(refusal -> new IllegalStateException("a role was refused: " + refusal));

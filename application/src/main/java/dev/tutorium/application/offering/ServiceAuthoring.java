@@ -1,5 +1,6 @@
 package dev.tutorium.application.offering;
 
+import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
@@ -10,6 +11,7 @@ import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.scheduling.port.Schedules;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.OfferingRefusal;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's work on their own services. */
@@ -27,7 +30,8 @@ public final class ServiceAuthoring {
 
     private final Services services;
     private final Schedules schedules;
-    private final SchedulingPolicy policy;
+    private final Policies policies;
+    private final SchedulingPolicy standard;
     private final Ids ids;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -35,13 +39,15 @@ public final class ServiceAuthoring {
     public ServiceAuthoring(
             Services services,
             Schedules schedules,
-            SchedulingPolicy policy,
+            Policies policies,
+            SchedulingPolicy standard,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
         this.services = services;
         this.schedules = schedules;
-        this.policy = policy;
+        this.policies = policies;
+        this.standard = standard;
         this.ids = ids;
         this.transactions = transactions;
         this.clock = clock;
@@ -49,8 +55,8 @@ public final class ServiceAuthoring {
 
     /** A new draft. A slug that was asked for and is taken refuses; one made from the title finds a free number. */
     public Outcome<Service, OfferingRefusal> create(Actor.Member teacher, ServiceFields fields) {
-        var details = fields.complete(policy);
-        requireOwn(teacher, details.schedule());
+        var details = fields.complete(standard);
+        requireOwn(teacher, details.schedule(), details.policy());
         return transactions.inTransaction(() -> {
             var id = new ServiceId(ids.next());
             return slug(teacher, fields.slug(), details.title())
@@ -65,7 +71,7 @@ public final class ServiceAuthoring {
      */
     public Outcome<Service, OfferingRefusal> update(
             Actor.Member teacher, ServiceId id, OptionalLong seen, ServiceFields fields) {
-        requireOwn(teacher, fields.schedule());
+        requireOwn(teacher, fields.schedule(), fields.policy());
         return transactions.inTransaction(() -> {
             var service = services.getOwned(teacher.id(), id);
             if (seen.isPresent() && seen.getAsLong() != service.version()) {
@@ -117,14 +123,23 @@ public final class ServiceAuthoring {
                 : Outcome.accepted(slug);
     }
 
-    private void requireOwn(Actor.Member teacher, @Nullable ScheduleId schedule) {
-        if (schedule == null) {
-            return;
+    private void requireOwn(Actor.Member teacher, @Nullable ScheduleId schedule, @Nullable PolicyId policy) {
+        if (schedule != null) {
+            requireOwn("scheduleId", "must be one of your schedules", () -> schedules.get(teacher.id(), schedule));
         }
+        if (policy != null) {
+            requireOwn(
+                    "cancellationPolicyId",
+                    "must be one of your cancellation policies",
+                    () -> policies.getOwned(teacher.id(), policy));
+        }
+    }
+
+    private static void requireOwn(String field, String rule, Supplier<?> lookUp) {
         try {
-            var _ = schedules.get(teacher.id(), schedule);
+            var _ = lookUp.get();
         } catch (Missing e) {
-            throw new Malformed("scheduleId", "must be one of your schedules");
+            throw new Malformed(field, rule);
         }
     }
 }
