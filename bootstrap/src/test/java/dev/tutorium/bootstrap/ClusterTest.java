@@ -140,7 +140,9 @@ class ClusterTest {
         try {
             while (true) {
                 var answer = book(server, student, slot(next.getAndIncrement()));
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+                if (answer.statusCode() != 201) {
+                    return; // the database was killed before the server
+                }
                 booked.add(new Booked(student, id(answer)));
             }
         } catch (IllegalStateException _) {

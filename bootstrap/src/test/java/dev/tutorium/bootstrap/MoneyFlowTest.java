@@ -28,8 +28,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -61,6 +63,14 @@ class MoneyFlowTest extends ServerTest {
 
     @Inject
     List<RecurringJob> jobs;
+
+    /** It signs up and in more often than one address may. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(super.getProperties());
+        properties.put("tutorium.proxies", "127.0.0.1");
+        return properties;
+    }
 
     @Test
     void a_course_is_paid_shared_held_released_and_paid_out_and_the_books_add_up() {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.TestInstance;
 
 /** A test of the whole server, over HTTP on a free port and a real database of its own. */
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 abstract class ServerTest implements TestPropertyProvider {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final AtomicInteger CALLERS = new AtomicInteger();
 
     @Inject
     EmbeddedServer server;
@@ -37,8 +39,11 @@ abstract class ServerTest implements TestPropertyProvider {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
+    /** Told to come from another address each time; believed where {@code tutorium.proxies} has this machine. */
     final HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.getURI().resolve(path));
+        var caller = CALLERS.incrementAndGet();
+        return HttpRequest.newBuilder(server.getURI().resolve(path))
+                .header("X-Forwarded-For", "10.0." + caller / 250 + "." + caller % 250);
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) {
