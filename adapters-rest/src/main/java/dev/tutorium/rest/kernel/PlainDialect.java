@@ -7,7 +7,7 @@ final class PlainDialect extends ProblemDialect {
 
     @Override
     public String surface() {
-        return "none";
+        return "platform";
     }
 
     @Override

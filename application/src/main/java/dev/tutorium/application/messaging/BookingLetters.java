@@ -7,6 +7,7 @@ import dev.tutorium.application.messaging.view.Addressee;
 import dev.tutorium.domain.booking.BookingEvent.SeatBooked;
 import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
 import dev.tutorium.domain.booking.BookingEvent.SeatDeclined;
+import dev.tutorium.domain.booking.BookingEvent.SeatExpired;
 import dev.tutorium.domain.booking.BookingEvent.SeatLost;
 import dev.tutorium.domain.booking.BookingEvent.SeatRequested;
 import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
@@ -78,6 +79,15 @@ public final class BookingLetters {
                 "%s cannot take your request for “%s”:".formatted(teacher.name(), about.title()),
                 Times.range(event.time(), student.zone()),
                 reason == null ? "Nothing was charged." : "The reason: " + reason + "\n\nNothing was charged.");
+    }
+
+    Letter unanswered(SeatExpired event, About about, Addressee student, Addressee teacher) {
+        return Letter.of(
+                "unanswered:" + event.seat().value(),
+                subject("Not answered", about, teacher, event.time(), student),
+                "%s did not answer your request for “%s” in time:".formatted(teacher.name(), about.title()),
+                Times.range(event.time(), student.zone()),
+                "Nothing was charged. You can ask for another time.");
     }
 
     Letter cancelled(SeatCancelled event, About about, Addressee to, Addressee other) {

@@ -61,6 +61,12 @@ public final class BookingMailing implements Reaction<BookingEvent> {
                         event,
                         declined.student(),
                         about -> (to, other) -> letters.declined(declined, about, to, other));
+            case SeatExpired expired
+            when expired.unanswered() ->
+                toStudent(
+                        event,
+                        expired.student(),
+                        about -> (to, other) -> letters.unanswered(expired, about, to, other));
             case SeatCancelled cancelled ->
                 both(
                         event,

@@ -125,6 +125,20 @@ final class BookingMailingTest {
     }
 
     @Test
+    void a_request_nobody_answered_is_told_to_the_student_and_a_lapsed_hold_to_nobody() {
+        mailing.react(expired(false));
+        assertThat(mails.all()).isEmpty();
+
+        mailing.react(expired(true));
+        assertThat(mails.all()).extracting(Mail::to).containsExactly(STUDENT.email());
+        assertThat(toStudent().text()).contains("Tess did not answer your request", "Nothing was charged.");
+    }
+
+    private static BookingEvent expired(boolean unanswered) {
+        return new BookingEvent.SeatExpired(SESSION, TEACHER.account(), SEAT, STUDENT.account(), TIME, unanswered, NOW);
+    }
+
+    @Test
     void a_reminder_goes_to_all() {
         mailing.react(new BookingEvent.ReminderDue(
                 SESSION, TEACHER.account(), List.of(STUDENT.account()), TIME, BookingEvent.Reminder.HOUR_BEFORE, NOW));

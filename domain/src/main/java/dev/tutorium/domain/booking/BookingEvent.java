@@ -50,8 +50,15 @@ public sealed interface BookingEvent extends DomainEvent {
     record SeatBooked(SessionId session, AccountId teacher, SeatId seat, AccountId student, TimeRange time, Instant at)
             implements BookingEvent {}
 
-    /** A hold ended unpaid, or a request unanswered. */
-    record SeatExpired(SessionId session, AccountId teacher, SeatId seat, AccountId student, TimeRange time, Instant at)
+    /** A hold ended unpaid, or a request {@code unanswered}. */
+    record SeatExpired(
+            SessionId session,
+            AccountId teacher,
+            SeatId seat,
+            AccountId student,
+            TimeRange time,
+            boolean unanswered,
+            Instant at)
             implements BookingEvent {}
 
     record SeatDeclined(

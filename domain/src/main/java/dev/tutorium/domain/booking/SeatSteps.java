@@ -123,7 +123,9 @@ final class SeatSteps {
     }
 
     static BookingEvent expired(SessionFacts facts, Seat seat, Instant now) {
-        return new BookingEvent.SeatExpired(facts.id(), facts.teacher(), seat.id(), seat.student(), facts.time(), now);
+        var unanswered = seat.state() == SeatState.REQUESTED;
+        return new BookingEvent.SeatExpired(
+                facts.id(), facts.teacher(), seat.id(), seat.student(), facts.time(), unanswered, now);
     }
 
     static BookingEvent booked(SessionFacts facts, Seat seat, Instant now) {
