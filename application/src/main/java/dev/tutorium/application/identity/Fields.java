@@ -1,6 +1,7 @@
 package dev.tutorium.application.identity;
 
 import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
 import dev.tutorium.domain.identity.Handle;
@@ -35,13 +36,7 @@ final class Fields {
 
     /** A zone by its IANA name; UTC where none is given. */
     static ZoneId zone(@Nullable String typed) {
-        if (typed == null) {
-            return UTC;
-        }
-        if (!ZoneId.getAvailableZoneIds().contains(typed)) {
-            throw new Malformed("timezone", "must be an IANA time zone such as Europe/Athens");
-        }
-        return ZoneId.of(typed);
+        return typed == null ? UTC : Zones.named("timezone", typed);
     }
 
     static Role signUpRole(Role asked) {

@@ -6,6 +6,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.people.port.Rosters;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.domain.identity.Account;
@@ -123,12 +124,6 @@ public final class StudentRoster {
     }
 
     private static ZoneId zone(@Nullable String typed) {
-        if (typed == null) {
-            return ZoneOffset.UTC.normalized();
-        }
-        if (!ZoneId.getAvailableZoneIds().contains(typed)) {
-            throw new Malformed("timezone", "must be an IANA time zone such as Europe/Athens");
-        }
-        return ZoneId.of(typed);
+        return typed == null ? ZoneOffset.UTC.normalized() : Zones.named("timezone", typed);
     }
 }

@@ -3,6 +3,7 @@ package dev.tutorium.application.scheduling;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
 import dev.tutorium.application.scheduling.view.CalendarEntry;
@@ -42,7 +43,7 @@ public final class CalendarReading {
      * @param timezone null for that of the main schedule
      */
     public CalendarWeek week(Actor.Member teacher, @Nullable LocalDate date, @Nullable String timezone) {
-        var zone = timezone == null ? zoneOf(teacher) : Fields.zone("timezone", timezone);
+        var zone = timezone == null ? zoneOf(teacher) : Zones.named("timezone", timezone);
         var some = date == null ? LocalDate.ofInstant(clock.instant(), zone) : Fields.date("date", date);
         var monday = some.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var week = Fields.range(monday, monday.plusDays(DAYS - 1L), zone);

@@ -20,13 +20,6 @@ final class Fields {
 
     private Fields() {}
 
-    static ZoneId zone(String field, String typed) {
-        if (!ZoneId.getAvailableZoneIds().contains(typed)) {
-            throw new Malformed(field, "must be an IANA time zone such as Europe/Athens");
-        }
-        return ZoneId.of(typed);
-    }
-
     static String name(String typed) {
         var plain = typed.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.chars().anyMatch(Character::isISOControl)) {

@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.scheduling.port.Schedules;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.ScheduleId;
@@ -48,7 +49,7 @@ public final class ScheduleKeeping {
             throw new Malformed("timezone", "must be given");
         }
         var name = Fields.name(fields.name());
-        var zone = Fields.zone("timezone", fields.timezone());
+        var zone = Zones.named("timezone", fields.timezone());
         var rules = RuleFields.rules("rules", fields.rules() == null ? List.of() : fields.rules(), NAMES, policy);
         return transactions.inTransaction(() -> {
             var others = schedules.of(teacher.id());
@@ -74,7 +75,7 @@ public final class ScheduleKeeping {
             }
             var changed = schedule.changed(
                     fields.name() == null ? schedule.name() : Fields.name(fields.name()),
-                    fields.timezone() == null ? schedule.zone() : Fields.zone("timezone", fields.timezone()),
+                    fields.timezone() == null ? schedule.zone() : Zones.named("timezone", fields.timezone()),
                     fields.rules() == null
                             ? schedule.rules()
                             : RuleFields.rules("rules", fields.rules(), NAMES, policy));

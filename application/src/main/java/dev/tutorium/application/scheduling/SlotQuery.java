@@ -1,6 +1,7 @@
 package dev.tutorium.application.scheduling;
 
 import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.domain.kernel.TimeRange;
 import dev.tutorium.domain.scheduling.DayHours;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
@@ -31,7 +32,7 @@ public record SlotQuery(
         List<Integer> preferredDays) {
 
     ZoneId zone() {
-        return Fields.zone("timezone", timezone);
+        return Zones.named("timezone", timezone);
     }
 
     TimeRange window(SchedulingPolicy policy) {

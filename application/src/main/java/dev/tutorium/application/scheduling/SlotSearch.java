@@ -1,6 +1,7 @@
 package dev.tutorium.application.scheduling;
 
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.scheduling.port.Calendars;
@@ -52,7 +53,7 @@ public final class SlotSearch {
 
     /** Why a start is not offered, if it is not, and which ones near it are. */
     public Explanation explain(String teacherSlug, ServiceId id, Instant start, String timezone) {
-        var zone = Fields.zone("timezone", timezone);
+        var zone = Zones.named("timezone", timezone);
         Fields.date("explain", start.atZone(zone).toLocalDate());
         var service = open(teacherSlug, id);
         var now = clock.instant();

@@ -6,6 +6,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.scheduling.port.Schedules;
 import dev.tutorium.application.scheduling.view.WeeklyHours;
 import dev.tutorium.domain.kernel.AccountId;
@@ -52,7 +53,7 @@ public final class TeacherHours {
     /** Replaces all hours; the zone stays where none is given. */
     public WeeklyHours replace(Actor.Member teacher, @Nullable String timezone, List<RuleFields> hours) {
         var rules = RuleFields.rules(SLOTS, hours, NAMES, policy);
-        var zone = timezone == null ? null : Fields.zone("timezone", timezone);
+        var zone = timezone == null ? null : Zones.named("timezone", timezone);
         return change(
                 teacher, schedule -> schedule.changed(schedule.name(), zone == null ? schedule.zone() : zone, rules));
     }

@@ -3,6 +3,7 @@ package dev.tutorium.application.scheduling;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.view.DaySlots;
 import dev.tutorium.domain.identity.Account;
@@ -57,7 +58,7 @@ public final class TeacherSlots {
         }
         var account = accounts.find(teacher).filter(TeacherSlots::teaches).orElseThrow(() -> new Missing("teacher"));
         var now = clock.instant();
-        var zone = timezone == null ? account.zone() : Fields.zone("timezone", timezone);
+        var zone = timezone == null ? account.zone() : Zones.named("timezone", timezone);
         var from = first == null ? LocalDate.ofInstant(now, zone) : first;
         var to = last == null ? from.plusDays(6) : last;
         Fields.dates("startDate", from, "endDate", to, policy.longestQueryDays());
