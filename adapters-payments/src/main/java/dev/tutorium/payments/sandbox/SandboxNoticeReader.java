@@ -1,5 +1,6 @@
 package dev.tutorium.payments.sandbox;
 
+import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.domain.kernel.Outcome;
@@ -24,22 +25,22 @@ final class SandboxNoticeReader implements NoticeReader {
     }
 
     @Override
-    public Outcome<PaymentNotice, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
+    public Outcome<String, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
         var signature = headers.get(StripeSignature.HEADER);
         if (!StripeSignature.isGenuine(body, signature, settings.webhookSecrets(), clock.instant())) {
             return Outcome.refused(new PaymentRefusal.NoticeNotGenuine("the signature is missing, wrong or too old"));
         }
         try {
-            return Outcome.accepted(webhooks.read(body).notice());
+            return Outcome.accepted(webhooks.read(body).id());
         } catch (IOException _) {
             return Outcome.refused(new PaymentRefusal.NoticeNotGenuine("not a webhook"));
         }
     }
 
     @Override
-    public PaymentNotice read(byte[] body) {
+    public RemoteResult<PaymentNotice> read(byte[] body) {
         try {
-            return webhooks.read(body).notice();
+            return new RemoteResult.Succeeded<>(webhooks.read(body).notice());
         } catch (IOException e) {
             throw new IllegalArgumentException("not a webhook", e);
         }

@@ -1,6 +1,7 @@
 package dev.tutorium.payments.sandbox;
 
 import dev.tutorium.application.kernel.PublicAddress;
+import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
 import io.micronaut.context.annotation.Factory;
@@ -45,7 +46,9 @@ final class Shop {
         }
         var headers = Map.of("stripe-signature", request.getHeaders().get("Stripe-Signature", String.class, ""));
         var outcome = reader.verify(body, headers);
-        outcome.map(notices::add);
+        if (outcome.isAccepted() && reader.read(body) instanceof RemoteResult.Succeeded<PaymentNotice>(var notice)) {
+            notices.add(notice);
+        }
         return outcome.isAccepted() ? HttpResponse.ok() : HttpResponse.badRequest();
     }
 

@@ -1,14 +1,19 @@
 package dev.tutorium.application.payment;
 
 import dev.tutorium.application.kernel.Reaction;
+import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.time.InstantSource;
+import java.util.UUID;
 
-/** Handles each kept webhook once. One about something that is not ours is done with. */
+/**
+ * Handles each kept webhook once. One about something that is not ours is done with; one that the provider does not explain yet is
+ * asked about again by delivering the event again.
+ */
 public final class NoticeHandling implements Reaction<NoticeReceived> {
 
     private final PaymentNotices notices;
@@ -48,13 +53,24 @@ public final class NoticeHandling implements Reaction<NoticeReceived> {
 
     @Override
     public void react(NoticeReceived event) {
-        transactions.inTransaction(() -> notices.takeUnhandled(event.notice()).ifPresent(body -> {
-            handle(reader.read(body));
-            notices.handled(event.notice(), clock.instant());
+        transactions.inTransaction(() -> notices.takeUnhandled(event.notice())).ifPresent(body -> {
+            switch (reader.read(body)) {
+                case RemoteResult.Succeeded(var notice) -> handle(event.notice(), () -> settle(notice));
+                case RemoteResult.Declined<?> _ -> handle(event.notice(), () -> {});
+                case RemoteResult.Unknown(var reason) ->
+                    throw new IllegalStateException("the provider does not explain it yet: " + reason);
+            }
+        });
+    }
+
+    private void handle(UUID id, Runnable settling) {
+        transactions.inTransaction(() -> notices.takeUnhandled(id).ifPresent(_ -> {
+            settling.run();
+            notices.handled(id, clock.instant());
         }));
     }
 
-    private void handle(PaymentNotice notice) {
+    private void settle(PaymentNotice notice) {
         switch (notice) {
             case PaymentNotice.CheckoutChanged(var _, var _, var charge, var _, var status) ->
                 charging.settleKnown(charge, status);

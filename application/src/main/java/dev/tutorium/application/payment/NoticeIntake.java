@@ -43,8 +43,8 @@ public final class NoticeIntake {
 
     public Outcome<Receipt, PaymentRefusal> receive(byte[] body, Map<String, String> headers) {
         return reader.verify(body, headers)
-                .map(notice -> transactions.inTransaction(
-                        () -> notices.keep(ids.next(), payments.provider(), notice.eventId(), body, clock.instant())
+                .map(eventId -> transactions.inTransaction(
+                        () -> notices.keep(ids.next(), payments.provider(), eventId, body, clock.instant())
                                 ? Receipt.KEPT
                                 : Receipt.KNOWN));
     }

@@ -1,6 +1,7 @@
 package dev.tutorium.application.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.application.payment.port.CardsInMemory.Failure;
 import dev.tutorium.application.payment.port.CheckoutStatus;
@@ -85,6 +86,18 @@ class ChargingTest {
         assertThat(box.intake.receive("evt_1".getBytes(StandardCharsets.UTF_8), Map.of()))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.NoticeNotGenuine("unsigned")));
         assertThat(box.notices.takeKept()).isEmpty();
+    }
+
+    @Test
+    void news_that_the_provider_does_not_explain_is_understood_when_it_is_delivered_again() {
+        var id = box.payAtProvider(100_00);
+        box.explainsNothing = true;
+        assertThatThrownBy(() -> box.hear(changed("evt_1", id, box.status(id))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(box.charges.get(id)).isInstanceOf(Charge.Open.class);
+        box.explainsNothing = false;
+        box.deliver(box.delivered.getFirst());
+        assertThat(box.charges.get(id)).isInstanceOf(Charge.Paid.class);
     }
 
     @Test

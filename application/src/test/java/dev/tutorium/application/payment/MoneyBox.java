@@ -34,6 +34,7 @@ import dev.tutorium.domain.payment.SplitRule;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -85,17 +86,20 @@ final class MoneyBox {
     final RefundDesk desk = new RefundDesk(charges, transactions, ids, () -> now);
 
     final Map<String, PaymentNotice> sent = new HashMap<>();
+    final List<UUID> delivered = new ArrayList<>();
+    boolean explainsNothing;
     private final NoticeReader reader = new NoticeReader() {
         @Override
-        public Outcome<PaymentNotice, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
+        public Outcome<String, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
             return headers.containsKey("signature")
-                    ? Outcome.accepted(read(body))
+                    ? Outcome.accepted(new String(body, StandardCharsets.UTF_8))
                     : Outcome.refused(new PaymentRefusal.NoticeNotGenuine("unsigned"));
         }
 
         @Override
-        public PaymentNotice read(byte[] body) {
-            return Objects.requireNonNull(sent.get(new String(body, StandardCharsets.UTF_8)));
+        public RemoteResult<PaymentNotice> read(byte[] body) {
+            var notice = Objects.requireNonNull(sent.get(new String(body, StandardCharsets.UTF_8)));
+            return explainsNothing ? new RemoteResult.Unknown<>("away") : new RemoteResult.Succeeded<>(notice);
         }
     };
     final NoticeIntake intake = new NoticeIntake(reader, notices, cards, transactions, ids, () -> now);
@@ -177,8 +181,13 @@ final class MoneyBox {
     Outcome<NoticeIntake.Receipt, PaymentRefusal> hear(PaymentNotice notice) {
         sent.put(notice.eventId(), notice);
         var receipt = intake.receive(notice.eventId().getBytes(StandardCharsets.UTF_8), Map.of("signature", "yes"));
-        notices.takeKept().forEach(kept -> handling.react(new PaymentEvent.NoticeReceived(kept, now)));
+        notices.takeKept().forEach(this::deliver);
         return receipt;
+    }
+
+    void deliver(UUID kept) {
+        delivered.add(kept);
+        handling.react(new PaymentEvent.NoticeReceived(kept, now));
     }
 
     Charge.Paid paidCharge(ChargeId id) {

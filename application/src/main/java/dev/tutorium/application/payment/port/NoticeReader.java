@@ -1,5 +1,6 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import java.util.Map;
@@ -8,13 +9,16 @@ import java.util.Map;
 public interface NoticeReader {
 
     /**
-     * Checks the signature over the bytes as they came, then reads them. Refuses with {@link PaymentRefusal.NoticeNotGenuine} what is
-     * unsigned, wrongly signed, signed too long ago, or not a webhook.
+     * Checks the signature over the bytes as they came; answers the provider's id of the event. Refuses with
+     * {@link PaymentRefusal.NoticeNotGenuine} what is unsigned, wrongly signed, signed too long ago, or not a webhook.
      *
      * @param headers the request's headers, names in lower case
      */
-    Outcome<PaymentNotice, PaymentRefusal> verify(byte[] body, Map<String, String> headers);
+    Outcome<String, PaymentRefusal> verify(byte[] body, Map<String, String> headers);
 
-    /** Reads bytes that were checked before, when they were stored. */
-    PaymentNotice read(byte[] body);
+    /**
+     * What bytes tell that were checked before, when they were stored. Where they leave something out, such as the provider's fee,
+     * the provider is asked: never call it inside a transaction. {@link RemoteResult.Unknown} when it did not answer.
+     */
+    RemoteResult<PaymentNotice> read(byte[] body);
 }
