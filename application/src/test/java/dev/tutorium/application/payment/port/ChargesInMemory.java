@@ -1,6 +1,10 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Locks;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
@@ -11,43 +15,75 @@ import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.Portion;
 import dev.tutorium.domain.payment.Refund;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Charges in memory, and the events that were published with them. */
+/** Charges in memory. */
 public final class ChargesInMemory implements Charges {
 
-    private final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
-    private final List<DomainEvent> events = new ArrayList<>();
+    private final Memory memory;
+    private final Rows<ChargeId, Charge> charges;
+    private final Index<String, ChargeId, Charge> byPurpose;
+    private final Index<UUID, ChargeId, Charge> byRefund;
+    private final Index<Instant, ChargeId, Charge> unopened;
+    private final Index<Instant, ChargeId, Charge> unanswered;
+    private final Index<Instant, ChargeId, Charge> uncollected;
+    private final Index<Instant, ChargeId, Charge> unrefunded;
+    private final Index<Instant, ChargeId, Charge> maturing;
+
+    public ChargesInMemory() {
+        this(new Memory());
+    }
+
+    public ChargesInMemory(Memory memory) {
+        this.memory = memory;
+        charges = memory.rows();
+        byPurpose = charges.index(charge -> Stream.of(key(charge.terms().purpose())));
+        byRefund = charges.index(
+                charge -> refunds(charge).map(refund -> refund.id().value()));
+        unopened = charges.index(charge -> created(charge, open -> open.checkout() == null));
+        unanswered = charges.index(charge -> created(charge, open -> open.checkout() != null));
+        uncollected = charges.index(charge ->
+                charge instanceof Charge.Authorised held && held.wanted() != Charge.Authorised.Wanted.UNDECIDED
+                        ? Stream.of(held.authorisedAt())
+                        : Stream.empty());
+        unrefunded = charges.index(
+                charge -> requested(charge).map(Refund::requestedAt).distinct());
+        maturing = charges.index(charge -> earned(charge).distinct());
+    }
+
+    /** Tells every charge as it is stored. */
+    public void watch(Consumer<Charge> watcher) {
+        charges.watch(watcher);
+    }
+
+    public Stream<Charge> all() {
+        return charges.stream();
+    }
 
     /** The events published so far; forgets them. */
     public List<DomainEvent> takeEvents() {
-        var taken = List.copyOf(events);
-        events.clear();
-        return taken;
+        return memory.takeEvents();
     }
 
     @Override
     public void record(Change<Charge> change) {
         var next = change.state();
-        var stored = charges.get(next.id());
-        if ((stored == null ? 0 : stored.version()) != next.version()) {
+        if (find(next.id()).map(Charge::version).orElse(0L) != next.version()) {
             throw new Stale("charge");
         }
         charges.put(next.id(), stored(next));
-        events.addAll(change.events());
+        memory.publish(change.events());
     }
 
     @Override
     public Optional<Charge> find(ChargeId id) {
-        return Optional.ofNullable(charges.get(id));
+        return charges.find(id);
     }
 
     @Override
@@ -57,47 +93,44 @@ public final class ChargesInMemory implements Charges {
 
     @Override
     public Charge getForUpdate(ChargeId id) {
+        memory.lock(Locks.Kind.CHARGE, id);
         return get(id);
     }
 
     @Override
     public Optional<Charge> findLatestForUpdate(ChargePurpose purpose) {
-        return charges.values().stream()
-                .filter(charge -> charge.terms().purpose().equals(purpose))
-                .max(Comparator.comparing(charge -> charge.terms().createdAt()));
+        return byPurpose
+                .at(key(purpose))
+                .max(Comparator.comparing(charge -> charge.terms().createdAt()))
+                .map(charge -> getForUpdate(charge.id()));
     }
 
     @Override
     public Optional<ChargeId> findByRefund(RefundId refund) {
-        return paid().filter(charge -> charge.findRefund(refund).isPresent())
-                .map(Charge::id)
-                .findFirst();
+        return byRefund.at(refund.value()).map(Charge::id).findFirst();
     }
 
     @Override
     public List<ChargeId> unopened(Instant before, int limit) {
-        return open(before, limit, open -> open.checkout() == null);
+        return ids(unopened.before(before), limit);
     }
 
     @Override
     public List<ChargeId> unanswered(Instant before, int limit) {
-        return open(before, limit, open -> open.checkout() != null);
+        return ids(unanswered.before(before), limit);
     }
 
     @Override
     public List<ChargeId> uncollected(Instant before, int limit) {
-        return some(Charge.Authorised.class, Charge.Authorised::authorisedAt)
-                .filter(charge -> charge.wanted() != Charge.Authorised.Wanted.UNDECIDED)
-                .filter(charge -> charge.authorisedAt().isBefore(before))
-                .map(Charge::id)
-                .limit(limit)
-                .toList();
+        return ids(uncollected.before(before), limit);
     }
 
     @Override
     public List<RefundId> unsettledRefunds(Instant before, int limit) {
-        return paid().flatMap(charge -> charge.refunds().stream())
-                .filter(refund -> refund.progress() instanceof Refund.Requested)
+        return unrefunded
+                .before(before)
+                .distinct()
+                .flatMap(ChargesInMemory::requested)
                 .filter(refund -> refund.requestedAt().isBefore(before))
                 .sorted(Comparator.comparing(Refund::requestedAt))
                 .map(Refund::id)
@@ -107,34 +140,38 @@ public final class ChargesInMemory implements Charges {
 
     @Override
     public List<ChargeId> maturing(Instant now, int limit) {
-        return paid().filter(charge -> charge.shares().stream()
+        return ids(maturing.upTo(now), limit);
+    }
+
+    private static List<ChargeId> ids(Stream<Charge> found, int limit) {
+        return found.map(Charge::id).distinct().limit(limit).toList();
+    }
+
+    private static String key(ChargePurpose purpose) {
+        return purpose.kind() + " " + purpose.id();
+    }
+
+    private static Stream<Instant> created(Charge charge, Predicate<Charge.Open> which) {
+        return charge instanceof Charge.Open open && which.test(open)
+                ? Stream.of(open.terms().createdAt())
+                : Stream.empty();
+    }
+
+    private static Stream<Refund> refunds(Charge charge) {
+        return charge instanceof Charge.Paid paid ? paid.refunds().stream() : Stream.empty();
+    }
+
+    private static Stream<Refund> requested(Charge charge) {
+        return refunds(charge).filter(refund -> refund.progress() instanceof Refund.Requested);
+    }
+
+    private static Stream<Instant> earned(Charge charge) {
+        return charge instanceof Charge.Paid paid
+                ? paid.shares().stream()
                         .flatMap(share -> share.portions().stream())
-                        .anyMatch(portion -> portion.state() == Portion.State.EARNED
-                                && portion.availableAt() != null
-                                && !portion.availableAt().isAfter(now)))
-                .map(Charge::id)
-                .limit(limit)
-                .toList();
-    }
-
-    private List<ChargeId> open(Instant before, int limit, Predicate<Charge.Open> filter) {
-        return some(Charge.Open.class, charge -> charge.terms().createdAt())
-                .filter(charge -> charge.terms().createdAt().isBefore(before))
-                .filter(filter)
-                .map(Charge::id)
-                .limit(limit)
-                .toList();
-    }
-
-    private Stream<Charge.Paid> paid() {
-        return some(Charge.Paid.class, Charge.Paid::paidAt);
-    }
-
-    private <C extends Charge> Stream<C> some(Class<C> state, Function<C, Instant> order) {
-        return charges.values().stream()
-                .filter(state::isInstance)
-                .map(state::cast)
-                .sorted(Comparator.comparing(order));
+                        .filter(portion -> portion.state() == Portion.State.EARNED)
+                        .flatMap(portion -> Stream.ofNullable(portion.availableAt()))
+                : Stream.empty();
     }
 
     private static Charge stored(Charge charge) {

@@ -1,62 +1,101 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Memory;
+import dev.tutorium.application.kernel.Rows;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The books in memory. */
+/** The books in memory. Sums are kept as entries come, since nothing in the books ever changes. */
 public final class LedgerInMemory implements Ledger {
 
-    private final Map<String, JournalEntry> entries = new LinkedHashMap<>();
+    private static final Set<String> OF_CHARGES = Set.of("payment", "refund");
+
+    private record Sum(LedgerAccount account, Money debits) {}
+
+    private record Of(LedgerAccount account, Currency currency) {}
+
     private final PayoutsInMemory payouts;
+    private final Rows<String, JournalEntry> entries;
+    private final Rows<Of, Sum> sums;
+    private final Rows<Of, Sum> ofCharges;
+    private final Index<Long, Of, Sum> payable;
 
     public LedgerInMemory(PayoutsInMemory payouts) {
+        this(new Memory(), payouts);
+    }
+
+    public LedgerInMemory(Memory memory, PayoutsInMemory payouts) {
         this.payouts = payouts;
+        entries = memory.rows();
+        sums = memory.rows();
+        ofCharges = memory.rows();
+        payable = sums.index(sum ->
+                sum.account().kind() == Kind.PAYABLE_AVAILABLE && sum.debits().isNegative()
+                        ? Stream.of(sum.debits().minor())
+                        : Stream.empty());
+    }
+
+    /** Tells every entry as it is posted. */
+    public void watch(Consumer<JournalEntry> watcher) {
+        entries.watch(watcher);
     }
 
     @Override
     public boolean post(JournalEntry entry) {
-        return entries.putIfAbsent(entry.key(), entry) == null;
+        if (entries.find(entry.key()).isPresent()) {
+            return false;
+        }
+        entries.put(entry.key(), entry);
+        for (var line : entry.lines()) {
+            add(sums, line);
+            if (OF_CHARGES.contains(entry.what())) {
+                add(ofCharges, line);
+            }
+        }
+        return true;
     }
 
     @Override
     public Money balance(LedgerAccount account, Currency currency) {
-        var debits = sum(lines().filter(line -> line.account().equals(account)), currency);
+        var debits = sum(sums, account, currency);
         return account.kind().isDebit() ? debits : debits.negated();
     }
 
     @Override
     public List<Payable> payable(int limit) {
-        return lines().filter(line -> line.account().kind() == Kind.PAYABLE_AVAILABLE)
-                .map(line -> new Payable(
-                        Objects.requireNonNull(line.account().owner()),
-                        Money.zero(line.amount().currency())))
-                .distinct()
+        return payable.upTo(0L)
+                .map(sum -> new Payable(
+                        Objects.requireNonNull(sum.account().owner()),
+                        sum.debits().negated()))
                 .filter(each -> !payouts.hasOpen(each.payee(), each.available().currency()))
-                .map(each -> new Payable(
-                        each.payee(),
-                        balance(
-                                LedgerAccount.of(Kind.PAYABLE_AVAILABLE, each.payee()),
-                                each.available().currency())))
-                .filter(each -> each.available().isPositive())
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<JournalEntry.Line> lines() {
-        return entries.values().stream().flatMap(entry -> entry.lines().stream());
+    /** What someone's payable accounts were ever credited from payments, less refunds. */
+    public Money earned(AccountId account, Currency currency) {
+        return sum(ofCharges, LedgerAccount.of(Kind.PAYABLE_PENDING, account), currency)
+                .plus(sum(ofCharges, LedgerAccount.of(Kind.PAYABLE_AVAILABLE, account), currency))
+                .negated();
     }
 
-    private static Money sum(Stream<JournalEntry.Line> lines, Currency currency) {
-        return lines.map(JournalEntry.Line::amount)
-                .filter(amount -> amount.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
+    private static void add(Rows<Of, Sum> to, JournalEntry.Line line) {
+        var currency = line.amount().currency();
+        var after = sum(to, line.account(), currency).plus(line.amount());
+        to.put(new Of(line.account(), currency), new Sum(line.account(), after));
+    }
+
+    private static Money sum(Rows<Of, Sum> of, LedgerAccount account, Currency currency) {
+        return of.find(new Of(account, currency)).map(Sum::debits).orElse(Money.zero(currency));
     }
 }

@@ -1,42 +1,51 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.application.kernel.Memory;
+import dev.tutorium.application.kernel.Rows;
+import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Webhooks in memory. */
 public final class PaymentNoticesInMemory implements PaymentNotices {
 
-    private final Set<String> known = new HashSet<>();
-    private final Map<UUID, byte[]> waiting = new HashMap<>();
-    private final List<UUID> kept = new ArrayList<>();
+    private final Memory memory;
+    private final Rows<String, UUID> known;
+    private final Rows<UUID, byte[]> waiting;
+
+    public PaymentNoticesInMemory() {
+        this(new Memory());
+    }
+
+    public PaymentNoticesInMemory(Memory memory) {
+        this.memory = memory;
+        known = memory.rows();
+        waiting = memory.rows();
+    }
 
     /** The webhooks kept so far, in their order; forgets them. */
     public List<UUID> takeKept() {
-        var taken = List.copyOf(kept);
-        kept.clear();
-        return taken;
+        return memory.takeEvents().stream().map(DomainEvent::aggregateId).toList();
     }
 
     @Override
     public boolean keep(UUID id, String provider, String eventId, byte[] body, Instant now) {
-        if (!known.add(provider + " " + eventId)) {
+        var event = provider + " " + eventId;
+        if (known.find(event).isPresent()) {
             return false;
         }
+        known.put(event, id);
         waiting.put(id, body);
-        kept.add(id);
+        memory.publish(List.of(new NoticeReceived(id, now)));
         return true;
     }
 
     @Override
     public Optional<byte[]> takeUnhandled(UUID id) {
-        return Optional.ofNullable(waiting.get(id));
+        return waiting.find(id);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Locks;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -8,34 +12,54 @@ import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.payment.Payout;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Payouts in memory, and the events that were published with them. */
+/** Payouts in memory. */
 public final class PayoutsInMemory implements Payouts {
 
-    private final Map<PayoutId, Payout> payouts = new LinkedHashMap<>();
-    private final List<DomainEvent> events = new ArrayList<>();
+    private final Memory memory;
+    private final Rows<PayoutId, Payout> payouts;
+    private final Index<Instant, PayoutId, Payout> proposed;
+    private final Index<Instant, PayoutId, Payout> approved;
+    private final Index<UUID, PayoutId, Payout> open;
+
+    public PayoutsInMemory() {
+        this(new Memory());
+    }
+
+    public PayoutsInMemory(Memory memory) {
+        this.memory = memory;
+        payouts = memory.rows();
+        proposed = payouts.index(payout ->
+                payout.progress() instanceof Payout.Proposed ? Stream.of(payout.proposedAt()) : Stream.empty());
+        approved = payouts.index(
+                payout -> payout.progress() instanceof Payout.Approved(var _, var at) ? Stream.of(at) : Stream.empty());
+        open = payouts.index(payout -> isOpen(payout) ? Stream.of(payout.payee().value()) : Stream.empty());
+    }
+
+    /** Tells every payout as it is stored. */
+    public void watch(Consumer<Payout> watcher) {
+        payouts.watch(watcher);
+    }
 
     /** The events published so far; forgets them. */
     public List<DomainEvent> takeEvents() {
-        var taken = List.copyOf(events);
-        events.clear();
-        return taken;
+        return memory.takeEvents();
     }
 
     @Override
     public void record(Change<Payout> change) {
         var next = change.state();
-        var stored = payouts.get(next.id());
-        if ((stored == null ? 0 : stored.version()) != next.version()) {
+        var stored = find(next.id());
+        if (stored.map(Payout::version).orElse(0L) != next.version()) {
             throw new Stale("payout");
         }
-        if (stored == null && hasOpen(next.payee(), next.amount().currency())) {
+        if (stored.isEmpty() && hasOpen(next.payee(), next.amount().currency())) {
             throw new Stale("payout");
         }
         payouts.put(
@@ -48,12 +72,12 @@ public final class PayoutsInMemory implements Payouts {
                         next.proposedAt(),
                         next.progress(),
                         next.version() + 1));
-        events.addAll(change.events());
+        memory.publish(change.events());
     }
 
     @Override
     public Optional<Payout> find(PayoutId id) {
-        return Optional.ofNullable(payouts.get(id));
+        return payouts.find(id);
     }
 
     @Override
@@ -63,35 +87,29 @@ public final class PayoutsInMemory implements Payouts {
 
     @Override
     public Payout getForUpdate(PayoutId id) {
+        memory.lock(Locks.Kind.PAYOUT, id);
         return get(id);
     }
 
     @Override
     public List<PayoutId> pending(int limit) {
-        return payouts.values().stream()
-                .filter(payout -> payout.progress() instanceof Payout.Proposed)
-                .map(Payout::id)
-                .limit(limit)
-                .toList();
+        return proposed.upTo(Instant.MAX).map(Payout::id).limit(limit).toList();
     }
 
     @Override
     public List<PayoutId> unsettled(Instant before, int limit) {
-        return payouts.values().stream()
-                .filter(payout -> payout.progress() instanceof Payout.Approved approved
-                        && approved.at().isBefore(before))
-                .map(Payout::id)
-                .limit(limit)
-                .toList();
+        return approved.before(before).map(Payout::id).limit(limit).toList();
     }
 
     boolean hasOpen(AccountId payee, Currency currency) {
-        return payouts.values().stream()
-                .filter(payout -> payout.payee().equals(payee))
-                .filter(payout -> payout.amount().currency().equals(currency))
-                .anyMatch(payout -> switch (payout.progress()) {
-                    case Payout.Proposed _, Payout.Approved _, Payout.Failed _ -> true;
-                    case Payout.Paid _, Payout.Cancelled _ -> false;
-                });
+        return open.at(payee.value())
+                .anyMatch(payout -> payout.amount().currency().equals(currency));
+    }
+
+    private static boolean isOpen(Payout payout) {
+        return switch (payout.progress()) {
+            case Payout.Proposed _, Payout.Approved _, Payout.Failed _ -> true;
+            case Payout.Paid _, Payout.Cancelled _ -> false;
+        };
     }
 }
