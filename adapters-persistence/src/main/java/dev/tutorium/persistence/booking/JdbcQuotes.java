@@ -4,6 +4,7 @@ import dev.tutorium.application.booking.port.Quotes;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.domain.booking.CancellationDecision;
 import dev.tutorium.domain.booking.CancellationQuote;
+import dev.tutorium.domain.booking.CreditEffect;
 import dev.tutorium.domain.booking.QuoteId;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
@@ -32,8 +33,8 @@ final class JdbcQuotes implements Quotes {
         sql.update(
                 """
                 insert into booking_quote (id, session_id, student_id, revision, seat_id, paid_minor, currency,
-                    refund_percent, refund_minor, compensation_minor, reason_required, ground_type, ground, valid_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
+                    refund_percent, refund_minor, credit_effect, compensation_minor, reason_required, ground_type, ground, valid_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""",
                 quote.id(),
                 quote.session(),
                 quote.student(),
@@ -43,6 +44,7 @@ final class JdbcQuotes implements Quotes {
                 decision.paid().currency(),
                 decision.refundPercent(),
                 decision.refund().minor(),
+                decision.credit(),
                 decision.compensation().minor(),
                 decision.reasonRequired(),
                 GroundJson.type(decision.ground()),
@@ -70,6 +72,7 @@ final class JdbcQuotes implements Quotes {
                 Money.of(row.getLong("paid_minor"), currency),
                 row.getInt("refund_percent"),
                 Money.of(row.getLong("refund_minor"), currency),
+                CreditEffect.valueOf(row.getString("credit_effect")),
                 Money.of(row.getLong("compensation_minor"), currency),
                 row.getBoolean("reason_required"),
                 GroundJson.read(row.getString("ground_type"), row.getString("ground")));

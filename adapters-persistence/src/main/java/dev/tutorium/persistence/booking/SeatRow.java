@@ -1,11 +1,14 @@
 package dev.tutorium.persistence.booking;
 
+import dev.tutorium.domain.booking.PaidWith;
 import dev.tutorium.domain.booking.Party;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.Settlement;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CreditId;
+import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.persistence.kernel.Sql;
@@ -20,23 +23,33 @@ final class SeatRow {
 
     static final String COLUMNS = """
             seat.id as seat_id, seat.session_id, seat.student_id, seat.price_minor, seat.currency, seat.charge_id, \
-            seat.state as seat_state, seat.booked_at, seat.held_until, seat.settled_at, seat.settled_by, \
-            seat.refund_percent, seat.refund_minor, seat.settlement_text, seat.settlement_reason""";
+            seat.credit_package_id, seat.credit_id, seat.state as seat_state, seat.booked_at, seat.held_until, \
+            seat.settled_at, seat.settled_by, seat.refund_percent, seat.refund_minor, seat.settlement_text, seat.settlement_reason""";
 
     private SeatRow() {}
 
     static Seat read(ResultSet row) throws SQLException {
         var price = Money.of(row.getLong("price_minor"), row.getString("currency"));
-        var charge = row.getObject("charge_id", UUID.class);
         return new Seat(
                 new SeatId(Sql.uuid(row, "seat_id")),
                 new AccountId(Sql.uuid(row, "student_id")),
                 price,
-                charge == null ? null : new ChargeId(charge),
+                paidWith(row),
                 SeatState.valueOf(row.getString("seat_state")),
                 Sql.instant(row, "booked_at"),
                 Sql.nullableInstant(row, "held_until"),
                 settlement(row, price));
+    }
+
+    private static PaidWith paidWith(ResultSet row) throws SQLException {
+        var charge = row.getObject("charge_id", UUID.class);
+        if (charge != null) {
+            return new PaidWith.Card(new ChargeId(charge));
+        }
+        var credit = row.getObject("credit_id", UUID.class);
+        return credit == null
+                ? new PaidWith.Nothing()
+                : new PaidWith.Credit(new CreditPackageId(Sql.uuid(row, "credit_package_id")), new CreditId(credit));
     }
 
     static @Nullable Settlement settlement(ResultSet row, Money price) throws SQLException {
@@ -54,9 +67,9 @@ final class SeatRow {
 
     private static final String SAVE = """
             insert into seat (id, session_id, position, student_id, starts_at, ends_at, price_minor, currency, charge_id,
-                state, booked_at, held_until, settled_at, settled_by, refund_percent, refund_minor, settlement_text,
+                credit_package_id, credit_id, state, booked_at, held_until, settled_at, settled_by, refund_percent, refund_minor, settlement_text,
                 settlement_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                 state = excluded.state, held_until = excluded.held_until, settled_at = excluded.settled_at,
                 settled_by = excluded.settled_by, refund_percent = excluded.refund_percent,
@@ -65,6 +78,7 @@ final class SeatRow {
 
     static void save(Sql sql, SessionRow session, int position, Seat seat) {
         var settlement = seat.settlement();
+        var credit = seat.paidWith() instanceof PaidWith.Credit one ? one : null;
         sql.update(
                 SAVE,
                 seat.id(),
@@ -75,7 +89,9 @@ final class SeatRow {
                 session.endsAt(),
                 seat.price().minor(),
                 seat.price().currency(),
-                seat.charge(),
+                seat.paidWith().charged().orElse(null),
+                credit == null ? null : credit.from(),
+                credit == null ? null : credit.credit(),
                 seat.state(),
                 seat.bookedAt(),
                 seat.heldUntil(),

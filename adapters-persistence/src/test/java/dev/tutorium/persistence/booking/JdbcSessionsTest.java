@@ -11,6 +11,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.domain.booking.Act;
 import dev.tutorium.domain.booking.BookingEvent.Reminder;
 import dev.tutorium.domain.booking.BookingPolicy;
@@ -20,7 +21,9 @@ import dev.tutorium.domain.booking.CancellationGround;
 import dev.tutorium.domain.booking.CancellationPolicy;
 import dev.tutorium.domain.booking.CancellationQuote;
 import dev.tutorium.domain.booking.CompletedBy;
+import dev.tutorium.domain.booking.CreditEffect;
 import dev.tutorium.domain.booking.Move;
+import dev.tutorium.domain.booking.PaidWith;
 import dev.tutorium.domain.booking.Party;
 import dev.tutorium.domain.booking.QuoteId;
 import dev.tutorium.domain.booking.Seat;
@@ -34,15 +37,25 @@ import dev.tutorium.domain.booking.Subject;
 import dev.tutorium.domain.booking.Tier;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CreditId;
+import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargeOrder;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.SplitRule;
 import dev.tutorium.persistence.kernel.DatabaseTest;
 import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Inject;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,12 +63,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JdbcSessionsTest extends DatabaseTest {
@@ -66,6 +81,9 @@ class JdbcSessionsTest extends DatabaseTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    Charges charges;
 
     @Inject
     SessionViews views;
@@ -101,14 +119,23 @@ class JdbcSessionsTest extends DatabaseTest {
                     false, 1)""", service, teacher);
     }
 
-    static Stream<SessionState> states() {
-        return Stream.of(SessionState.values());
+    enum Payment {
+        NOTHING,
+        CARD,
+        CREDIT
     }
 
-    @ParameterizedTest
-    @MethodSource("states")
-    void a_session_comes_back_as_it_was_stored(SessionState state) {
-        var session = in(state, START);
+    static Stream<Arguments> statesAndPayments() {
+        return Stream.of(SessionState.values())
+                .flatMap(state -> Stream.of(Payment.values())
+                        .filter(payment -> state != SessionState.HELD || payment == Payment.CARD)
+                        .map(payment -> Arguments.of(state, payment)));
+    }
+
+    @ParameterizedTest(name = "{0} paid with {1}")
+    @MethodSource("statesAndPayments")
+    void a_session_comes_back_as_it_was_stored(SessionState state, Payment payment) {
+        var session = in(state, START, anna, payment);
         var stored = store(session);
         assertThat(stored.facts().version()).isEqualTo(1);
         assertThat(sessions.find(session.id())).contains(stored);
@@ -222,6 +249,33 @@ class JdbcSessionsTest extends DatabaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_credit_is_reserved_once_and_may_be_spent_again_when_it_came_back() {
+        var declined = in(SessionState.DECLINED, START, anna, Payment.CREDIT);
+        var credit = declined.facts().seats().getFirst().paidWith();
+        store(declined);
+        store(paidWith(credit, in(SessionState.SCHEDULED, START.plus(Duration.ofDays(1)))));
+        var again = paidWith(credit, in(SessionState.SCHEDULED, START.plus(Duration.ofDays(2))));
+        assertThatThrownBy(() -> store(again)).hasMessageContaining("seat_credit_once");
+    }
+
+    private static Session paidWith(PaidWith paidWith, Session session) {
+        var facts = session.facts();
+        var seat = facts.seats().getFirst();
+        return new Session.Scheduled(new SessionFacts(
+                facts.id(),
+                facts.teacher(),
+                facts.subject(),
+                facts.time(),
+                facts.terms(),
+                List.of(new Seat(
+                        seat.id(), seat.student(), seat.price(), paidWith, seat.state(), seat.bookedAt(), null, null)),
+                facts.moves(),
+                facts.disputed(),
+                facts.createdAt(),
+                facts.version()));
+    }
+
     static Stream<CancellationGround> grounds() {
         var tier = Tier.of(Duration.ofHours(12), 50);
         return Stream.of(
@@ -243,7 +297,7 @@ class JdbcSessionsTest extends DatabaseTest {
         var session = store(in(SessionState.SCHEDULED, START));
         var seat = session.facts().seats().getFirst();
         var decision = new CancellationDecision(
-                seat.id(), anna, PRICE, 50, Money.of(2000, "EUR"), Money.of(0, "EUR"), true, ground);
+                seat.id(), anna, PRICE, 50, Money.of(2000, "EUR"), CreditEffect.USED, Money.of(0, "EUR"), true, ground);
         var quote = new CancellationQuote(new QuoteId(ids.next()), session.id(), anna, 0, decision, NOW);
         quotes.keep(quote);
         assertThat(quotes.getOwned(anna, quote.id())).isEqualTo(quote);
@@ -266,29 +320,41 @@ class JdbcSessionsTest extends DatabaseTest {
     }
 
     private Session in(SessionState state, Instant start, AccountId student) {
+        return in(state, start, student, state == SessionState.HELD ? Payment.CARD : Payment.NOTHING);
+    }
+
+    private Session in(SessionState state, Instant start, AccountId student, Payment payment) {
+        return in(state, seatState -> facts(start, student, seatState, payment));
+    }
+
+    private static Session in(SessionState state, Function<SeatState, SessionFacts> facts) {
         return switch (state) {
-            case HELD -> new Session.Held(facts(start, student, SeatState.HELD));
-            case REQUESTED ->
-                new Session.Requested(facts(start, student, SeatState.REQUESTED), NOW.plus(Duration.ofDays(1)));
-            case SCHEDULED -> new Session.Scheduled(facts(start, student, SeatState.BOOKED));
-            case IN_PROGRESS -> new Session.InProgress(facts(start, student, SeatState.BOOKED));
-            case COMPLETED ->
-                new Session.Completed(facts(start, student, SeatState.ATTENDED), CompletedBy.VIDEO, START);
-            case DECLINED -> new Session.Declined(facts(start, student, SeatState.DECLINED), "away", NOW);
-            case EXPIRED -> new Session.Expired(facts(start, student, SeatState.EXPIRED), NOW);
-            case CANCELLED ->
-                new Session.Cancelled(facts(start, student, SeatState.CANCELLED), Party.STUDENT, null, NOW);
-            case NO_SHOW_STUDENT -> new Session.NoShowByStudent(facts(start, student, SeatState.MISSED), START);
-            case NO_SHOW_TEACHER -> new Session.NoShowByTeacher(facts(start, student, SeatState.CANCELLED), START);
+            case HELD -> new Session.Held(facts.apply(SeatState.HELD));
+            case REQUESTED -> new Session.Requested(facts.apply(SeatState.REQUESTED), NOW.plus(Duration.ofDays(1)));
+            case SCHEDULED -> new Session.Scheduled(facts.apply(SeatState.BOOKED));
+            case IN_PROGRESS -> new Session.InProgress(facts.apply(SeatState.BOOKED));
+            case COMPLETED -> new Session.Completed(facts.apply(SeatState.ATTENDED), CompletedBy.VIDEO, START);
+            case DECLINED -> new Session.Declined(facts.apply(SeatState.DECLINED), "away", NOW);
+            case EXPIRED -> new Session.Expired(facts.apply(SeatState.EXPIRED), NOW);
+            case CANCELLED -> new Session.Cancelled(facts.apply(SeatState.CANCELLED), Party.STUDENT, null, NOW);
+            case NO_SHOW_STUDENT -> new Session.NoShowByStudent(facts.apply(SeatState.MISSED), START);
+            case NO_SHOW_TEACHER -> new Session.NoShowByTeacher(facts.apply(SeatState.CANCELLED), START);
         };
     }
 
-    private SessionFacts facts(Instant start, AccountId student, SeatState state) {
+    private SessionFacts facts(Instant start, AccountId student, SeatState state, Payment payment) {
+        var id = new SeatId(ids.next());
+        var paidWith = switch (payment) {
+            case NOTHING -> new PaidWith.Nothing();
+            case CARD -> new PaidWith.Card(charge(id, student));
+            case CREDIT -> new PaidWith.Credit(new CreditPackageId(ids.next()), new CreditId(ids.next()));
+        };
+        var price = payment == Payment.CARD ? PRICE : Money.zero(PRICE.currency());
         var heldUntil = state == SeatState.HELD ? NOW.plus(policy().hold()) : null;
         var settlement = state == SeatState.CANCELLED
-                ? new Settlement(NOW, Party.STUDENT, 50, Money.of(2000, "EUR"), "half comes back", "ill")
+                ? new Settlement(NOW, Party.STUDENT, 50, price.fraction(1, 2, RoundingMode.UNNECESSARY), "half", "ill")
                 : null;
-        var seat = new Seat(new SeatId(ids.next()), student, PRICE, null, state, NOW, heldUntil, settlement);
+        var seat = new Seat(id, student, price, paidWith, state, NOW, heldUntil, settlement);
         var terms = new SessionTerms(
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(10),
@@ -308,6 +374,22 @@ class JdbcSessionsTest extends DatabaseTest {
                 false,
                 NOW,
                 0);
+    }
+
+    private ChargeId charge(SeatId seat, AccountId student) {
+        var order = new ChargeOrder(
+                new ChargeId(ids.next()),
+                student,
+                ChargePurpose.seat(seat),
+                "Piano",
+                PRICE,
+                null,
+                new SplitRule.Workspace(teacher),
+                List.of(seat.value()),
+                false,
+                new ReturnPages("https://example.org", "https://example.org"));
+        transactions.inTransaction(() -> charges.record(Charge.open(order, PaymentPolicy.standard(), NOW)));
+        return order.id();
     }
 
     private Outcome<Session, BookingRefusal> record(Session session) {

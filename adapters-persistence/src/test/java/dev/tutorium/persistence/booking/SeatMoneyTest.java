@@ -265,11 +265,7 @@ class SeatMoneyTest extends DatabaseTest {
     }
 
     private static ChargeId chargeOf(Session session) {
-        var charge = session.facts().seats().getFirst().charge();
-        if (charge == null) {
-            throw new IllegalStateException("not charged");
-        }
-        return charge;
+        return session.facts().seats().getFirst().paidWith().charged().orElseThrow();
     }
 
     private AccountId account() {

@@ -20,6 +20,7 @@ import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a change of a session means for money and for its teacher, done in the transaction of that change: a seat that becomes firm
@@ -71,18 +72,23 @@ public final class Consequences {
      * back before.
      */
     boolean giveBack(Seat seat, Instant now) {
-        if (seat.charge() == null) {
-            return false;
-        }
-        var there = switch (charges.getForUpdate(seat.charge())) {
-            case Charge.Paid paid -> isUntouched(paid);
-            case Charge.Authorised authorised -> authorised.wanted() == Charge.Authorised.Wanted.UNDECIDED;
-            case Charge.Open _, Charge.Voided _, Charge.Expired _, Charge.Failed _ -> false;
-        };
+        var there = charge(seat).map(Consequences::isThere).orElse(false);
         if (there) {
             end(seat, seat.price(), Explanation.of("seat_lost", "paid after the time was taken"), now);
         }
         return there;
+    }
+
+    private Optional<Charge> charge(Seat seat) {
+        return seat.paidWith().charged().map(charges::getForUpdate);
+    }
+
+    private static boolean isThere(Charge charge) {
+        return switch (charge) {
+            case Charge.Paid paid -> isUntouched(paid);
+            case Charge.Authorised authorised -> authorised.wanted() == Charge.Authorised.Wanted.UNDECIDED;
+            case Charge.Open _, Charge.Voided _, Charge.Expired _, Charge.Failed _ -> false;
+        };
     }
 
     /** Nothing of it went back, and nobody has earned it. */
@@ -110,14 +116,14 @@ public final class Consequences {
     }
 
     private void capture(Seat seat, Instant now) {
-        if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Authorised authorised) {
+        if (charge(seat).orElse(null) instanceof Charge.Authorised authorised) {
             charges.record(authorised.capture(now));
         }
     }
 
     /** The modules of a course are earned as they are settled, by learning's event. */
     private void earn(Seat seat, Instant now) {
-        if (seat.charge() != null && charges.getForUpdate(seat.charge()) instanceof Charge.Paid paid) {
+        if (charge(seat).orElse(null) instanceof Charge.Paid paid) {
             charges.record(paid.earn(seat.id().value(), now, payment.escrowHold()));
         }
     }
@@ -134,12 +140,10 @@ public final class Consequences {
     }
 
     private void end(Seat seat, Money refund, Explanation why, Instant now) {
-        if (seat.charge() == null) {
-            return;
-        }
-        var charge = charges.getForUpdate(seat.charge());
-        var back = charge instanceof Charge.Paid paid ? refund.min(paid.left()) : refund;
-        var change = charge.cancel(new RefundId(ids.next()), back, why, payment, now);
-        charges.record(change.orThrow(refusal -> new IllegalStateException("refund of what is left: " + refusal)));
+        charge(seat).ifPresent(charge -> {
+            var back = charge instanceof Charge.Paid paid ? refund.min(paid.left()) : refund;
+            var change = charge.cancel(new RefundId(ids.next()), back, why, payment, now);
+            charges.record(change.orThrow(refusal -> new IllegalStateException("refund of what is left: " + refusal)));
+        });
     }
 }

@@ -10,6 +10,7 @@ import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.PaidWith;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.booking.SessionFacts;
@@ -128,7 +129,8 @@ public final class SeatSale {
     private Seat seat(SeatOrder order, SessionId session, boolean approval, Instant now) {
         var id = new SeatId(ids.next());
         if (!order.price().isPositive()) {
-            return Seat.withoutPayment(id, order.student(), order.price(), approval, now);
+            return Seat.withoutCheckout(
+                    id, order.student(), new PaidWith.Nothing(), order.price().currency(), approval, now);
         }
         var charge = new ChargeId(ids.next());
         var charged = new ChargeOrder(
@@ -157,8 +159,11 @@ public final class SeatSale {
     }
 
     private BookedSeat withCheckout(Taken taken) {
-        var charge = taken.seat().charge();
-        var url = charge == null ? null : till.checkouts().open(charge).url();
+        var url = taken.seat()
+                .paidWith()
+                .charged()
+                .map(charge -> till.checkouts().open(charge).url())
+                .orElse(null);
         return new BookedSeat(taken.session().id(), taken.seat().id(), url);
     }
 }

@@ -136,7 +136,15 @@ public final class Cancellation {
         var percent = percent(ground);
         var refund = paid.fraction(percent, 100, RoundingMode.HALF_UP);
         return new CancellationDecision(
-                seat.id(), seat.student(), paid, percent, refund, compensation, reasonRequired, ground);
+                seat.id(),
+                seat.student(),
+                paid,
+                percent,
+                refund,
+                CreditEffect.ofCancelling(seat, percent),
+                compensation,
+                reasonRequired,
+                ground);
     }
 
     static Outcome<Change<Session>, BookingRefusal> seat(
@@ -222,12 +230,7 @@ public final class Cancellation {
 
     static Settlement settlement(CancellationDecision decision, @Nullable String reason, Act act) {
         return new Settlement(
-                act.at(),
-                act.party(),
-                decision.refundPercent(),
-                decision.refund(),
-                decision.ground().explanation(),
-                reason);
+                act.at(), act.party(), decision.refundPercent(), decision.refund(), decision.explanation(), reason);
     }
 
     static BookingEvent told(SessionFacts facts, CancellationDecision decision, @Nullable String reason, Act act) {
@@ -240,7 +243,7 @@ public final class Cancellation {
                 act.party(),
                 decision.refund(),
                 decision.compensation(),
-                decision.ground().explanation(),
+                decision.explanation(),
                 reason,
                 act.at());
     }

@@ -9,6 +9,7 @@ import dev.tutorium.domain.kernel.SeatId;
  *
  * @param paid           what the student paid, or was about to
  * @param refund         what comes back of it
+ * @param credit         what becomes of the credit that paid
  * @param compensation   what the teacher owes the student besides; mostly zero
  * @param reasonRequired whether it needs a reason, being late
  */
@@ -18,6 +19,7 @@ public record CancellationDecision(
         Money paid,
         int refundPercent,
         Money refund,
+        CreditEffect credit,
         Money compensation,
         boolean reasonRequired,
         CancellationGround ground) {
@@ -25,5 +27,10 @@ public record CancellationDecision(
     /** What the student does not get back. */
     public Money kept() {
         return paid.minus(refund);
+    }
+
+    /** In words that may be shown to the student and kept with the refund. */
+    public String explanation() {
+        return ground.explanation() + credit.explanation();
     }
 }

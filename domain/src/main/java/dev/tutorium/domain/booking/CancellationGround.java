@@ -6,7 +6,7 @@ import java.time.Instant;
 /** Why a cancellation gives back what it does. */
 public sealed interface CancellationGround {
 
-    /** In words that may be shown to the student and kept with the refund. */
+    /** In words; the decision adds to them what becomes of a credit. */
     String explanation();
 
     /** A hold whose checkout was not paid. */

@@ -5,13 +5,14 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.SeatId;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One student's place in a session, with a payment and a cancellation of its own.
  *
- * @param price      what this student pays for it; zero when free or paid for with a course
- * @param charge     the charge that pays it; null when it needs none
+ * @param price      what this student is charged for it: more than zero exactly when a card pays
  * @param heldUntil  when an unpaid hold lapses; null unless HELD
  * @param settlement how it ended; null unless it was cancelled
  */
@@ -19,15 +20,21 @@ public record Seat(
         SeatId id,
         AccountId student,
         Money price,
-        @Nullable ChargeId charge,
+        PaidWith paidWith,
         SeatState state,
         Instant bookedAt,
         @Nullable Instant heldUntil,
         @Nullable Settlement settlement) {
 
     public Seat {
+        if (price.isNegative() || price.isPositive() != (paidWith instanceof PaidWith.Card)) {
+            throw new IllegalArgumentException("exactly a seat that a card pays for has a price");
+        }
         if ((heldUntil != null) != (state == SeatState.HELD)) {
             throw new IllegalArgumentException("exactly a held seat has an end of its hold");
+        }
+        if (heldUntil != null && !(paidWith instanceof PaidWith.Card)) {
+            throw new IllegalArgumentException("only a seat that a card pays for is held");
         }
         if ((settlement != null) != (state == SeatState.CANCELLED)) {
             throw new IllegalArgumentException("exactly a cancelled seat has a settlement");
@@ -37,24 +44,43 @@ public record Seat(
     /** A seat kept for the payment of this charge. */
     public static Seat held(
             SeatId id, AccountId student, Money price, ChargeId charge, Instant now, BookingPolicy policy) {
-        return new Seat(id, student, price, charge, SeatState.HELD, now, now.plus(policy.hold()), null);
+        var card = new PaidWith.Card(charge);
+        return new Seat(id, student, price, card, SeatState.HELD, now, now.plus(policy.hold()), null);
     }
 
-    /** A seat that needs no payment: booked, or requested of a teacher who wants to accept first. */
-    public static Seat withoutPayment(SeatId id, AccountId student, Money price, boolean approval, Instant now) {
+    /**
+     * A seat that waits for no checkout: booked, or requested of a teacher who wants to accept first.
+     *
+     * @param paidWith nothing or a credit
+     * @param currency what a compensation would be paid in
+     */
+    public static Seat withoutCheckout(
+            SeatId id, AccountId student, PaidWith paidWith, Currency currency, boolean approval, Instant now) {
         var state = approval ? SeatState.REQUESTED : SeatState.BOOKED;
-        return new Seat(id, student, price, null, state, now, null, null);
+        return new Seat(id, student, Money.zero(currency), paidWith, state, now, null, null);
     }
 
     public boolean holdsCalendar() {
         return state.holdsCalendar();
     }
 
+    /**
+     * Whether it takes what is had only once, a credit or a trial. A seat that ended without being held spends nothing, unless
+     * the student cancelled too late for everything to come back.
+     */
+    public boolean spends() {
+        return switch (state) {
+            case HELD, REQUESTED, BOOKED, ATTENDED, MISSED -> true;
+            case DECLINED, EXPIRED -> false;
+            case CANCELLED -> !Objects.requireNonNull(settlement).givesAllBack();
+        };
+    }
+
     Seat in(SeatState next) {
-        return new Seat(id, student, price, charge, next, bookedAt, null, null);
+        return new Seat(id, student, price, paidWith, next, bookedAt, null, null);
     }
 
     Seat cancelled(Settlement how) {
-        return new Seat(id, student, price, charge, SeatState.CANCELLED, bookedAt, null, how);
+        return new Seat(id, student, price, paidWith, SeatState.CANCELLED, bookedAt, null, how);
     }
 }

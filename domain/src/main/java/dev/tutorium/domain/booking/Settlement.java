@@ -16,4 +16,10 @@ public record Settlement(
         int refundPercent,
         Money refund,
         String explanation,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Whether everything came back, and with it a credit or a trial. */
+    public boolean givesAllBack() {
+        return refundPercent == 100;
+    }
+}

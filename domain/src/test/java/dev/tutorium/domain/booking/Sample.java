@@ -3,6 +3,8 @@ package dev.tutorium.domain.booking;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CreditId;
+import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
@@ -58,14 +60,33 @@ final class Sample {
     }
 
     static Change<Session> heldIn(SessionTerms terms, Instant now) {
+        return booked(terms, held(ANNA, now));
+    }
+
+    static Change<Session> booked(SessionTerms terms, Seat seat) {
         var facts = SessionFacts.first(
                 new SessionId(new UUID(3, 1)),
                 TEACHER,
                 new Subject.ServiceLesson(new ServiceId(new UUID(4, 1))),
                 new TimeRange(START, END),
                 terms,
-                held(ANNA, now));
+                seat);
         return Session.booked(facts, POLICY);
+    }
+
+    /** A seat of Anna's that waits for no checkout. */
+    static Seat withoutCheckout(PaidWith paidWith, boolean approval, Instant now) {
+        return Seat.withoutCheckout(new SeatId(new UUID(1, 2)), ANNA, paidWith, PRICE.currency(), approval, now);
+    }
+
+    static PaidWith credit() {
+        return new PaidWith.Credit(new CreditPackageId(new UUID(5, 1)), new CreditId(new UUID(5, 2)));
+    }
+
+    /** Requested of the teacher, or booked at once. */
+    static Session withCredit(boolean approval) {
+        return booked(terms(approval), withoutCheckout(credit(), approval, BOOKED))
+                .state();
     }
 
     static Session held() {
@@ -128,6 +149,13 @@ final class Sample {
                 cancelled(),
                 missedByStudent(),
                 missedByTeacher());
+    }
+
+    static Session in(SessionState state) {
+        return inEveryState().stream()
+                .filter(session -> session.state() == state)
+                .findFirst()
+                .orElseThrow();
     }
 
     static Session cancelledBy(Session session, Act act) {

@@ -40,7 +40,7 @@ record CancellationPreviewBody(
                 decision.reasonRequired(),
                 rule(decision.ground()),
                 tier(decision.ground()),
-                decision.ground().explanation());
+                decision.explanation());
     }
 
     private static String rule(CancellationGround ground) {
