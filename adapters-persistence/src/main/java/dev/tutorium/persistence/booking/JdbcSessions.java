@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.domain.booking.BookingEvent.Reminder;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.Move;
+import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -136,12 +137,13 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
-    public boolean hasTaken(AccountId student, ServiceId service) {
-        return sql.first("""
-                        select 1 from seat join session on session.id = seat.session_id
-                        where seat.student_id = ? and session.service_id = ?
-                          and seat.state in ('HELD', 'REQUESTED', 'BOOKED', 'ATTENDED', 'MISSED')
-                        limit 1""", row -> row.getInt(1), student, service).isPresent();
+    public List<Seat> seatsOf(AccountId student, ServiceId service) {
+        return sql.list(
+                "select " + SeatRow.COLUMNS
+                        + " from seat join session on session.id = seat.session_id where seat.student_id = ? and session.service_id = ?",
+                SeatRow::read,
+                student,
+                service);
     }
 
     @Override

@@ -250,6 +250,17 @@ class JdbcSessionsTest extends DatabaseTest {
     }
 
     @Test
+    void a_students_seats_in_a_service_are_found_whatever_became_of_them() {
+        var late = store(in(SessionState.CANCELLED, START));
+        var next = store(in(SessionState.SCHEDULED, START.plus(Duration.ofDays(1))));
+        store(in(SessionState.SCHEDULED, START.plus(Duration.ofDays(2)), ben));
+        assertThat(sessions.seatsOf(anna, service))
+                .containsExactlyInAnyOrder(
+                        late.facts().seats().getFirst(), next.facts().seats().getFirst());
+        assertThat(sessions.seatsOf(anna, new ServiceId(ids.next()))).isEmpty();
+    }
+
+    @Test
     void a_credit_is_reserved_once_and_may_be_spent_again_when_it_came_back() {
         var declined = in(SessionState.DECLINED, START, anna, Payment.CREDIT);
         var credit = declined.facts().seats().getFirst().paidWith();

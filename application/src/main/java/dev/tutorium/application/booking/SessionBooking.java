@@ -13,6 +13,7 @@ import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.CancellationPolicy;
 import dev.tutorium.domain.booking.OwnedPolicy;
+import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SessionTerms;
 import dev.tutorium.domain.booking.Strike;
 import dev.tutorium.domain.booking.Subject;
@@ -67,10 +68,16 @@ public final class SessionBooking {
         if (student.id().equals(service.teacher())) {
             return Outcome.refused(new BookingRefusal.OwnLesson());
         }
-        if (service.trial() && sessions.hasTaken(student.id(), id)) {
-            return Outcome.refused(new BookingRefusal.TrialUsed());
-        }
-        return sale.sell(order(service, student.id(), start, channel, true, false));
+        var order = order(service, student.id(), start, channel, true, false);
+        return trial(service, order).then(_ -> sale.sell(order, () -> trial(service, order)));
+    }
+
+    private Outcome<SeatOrder, BookingRefusal> trial(Service service, SeatOrder order) {
+        return service.trial()
+                        && sessions.seatsOf(order.student(), service.id()).stream()
+                                .anyMatch(Seat::spends)
+                ? Outcome.refused(new BookingRefusal.TrialUsed())
+                : Outcome.accepted(order);
     }
 
     /**

@@ -67,6 +67,17 @@ class CreditEffectTest {
                 .isEqualTo(CreditEffect.RETURNED);
     }
 
+    @ParameterizedTest(name = "{0} before the start: used {1}")
+    @CsvSource({"PT24H, false", "PT23H59M59S, true"})
+    void a_trial_follows_the_same_rule(Duration notice, boolean used) {
+        var trial = Sample.booked(Sample.terms(false), Sample.withoutCheckout(new PaidWith.Nothing(), false, BOOKED))
+                .state();
+        assertThat(seat(trial, ANNA).spends()).isTrue();
+        var cancelled = cancelledBy(trial, Act.byStudent(ANNA, START.minus(notice)));
+        assertThat(seat(cancelled, ANNA).spends()).isEqualTo(used);
+        assertThat(seat(Sample.declined(), ANNA).spends()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(SessionState.class)
     void a_seat_without_a_credit_has_none(SessionState state) {

@@ -3,6 +3,7 @@ package dev.tutorium.application.booking.port;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.domain.booking.BookingEvent.Reminder;
 import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -54,8 +55,8 @@ public interface Sessions {
     /** Whether the student has a seat in the range, in a session other than this one. */
     boolean studentBusy(AccountId student, TimeRange time, SessionId leaveOut);
 
-    /** Whether the student has or had a seat in the service that was not given up before it was held. */
-    boolean hasTaken(AccountId student, ServiceId service);
+    /** Every seat the student has or had in the service, in no particular order. */
+    List<Seat> seatsOf(AccountId student, ServiceId service);
 
     /** With a hold that has lapsed. */
     List<SessionId> lapsed(Instant now, int limit);
