@@ -14,75 +14,47 @@ import java.util.UUID;
  */
 public sealed interface IdentityEvent extends DomainEvent {
 
-    record SignedUp(AccountId account, List<Role> roles, Instant at) implements IdentityEvent {
+    /** What happens to an account. */
+    sealed interface AccountEvent extends IdentityEvent {
+
+        AccountId account();
+
         @Override
-        public UUID aggregateId() {
-            return account.value();
+        default UUID aggregateId() {
+            return account().value();
         }
     }
 
-    record EmailVerified(AccountId account, Instant at) implements IdentityEvent {
+    /** What happens to a sign-in. */
+    sealed interface SignInEvent extends IdentityEvent {
+
+        SignInId signIn();
+
         @Override
-        public UUID aggregateId() {
-            return account.value();
+        default UUID aggregateId() {
+            return signIn().value();
         }
     }
 
-    record PasswordChanged(AccountId account, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record SignedUp(AccountId account, List<Role> roles, Instant at) implements AccountEvent {}
 
-    record AccountUpdated(AccountId account, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record EmailVerified(AccountId account, Instant at) implements AccountEvent {}
 
-    record RolesChanged(AccountId account, List<Role> roles, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record PasswordChanged(AccountId account, Instant at) implements AccountEvent {}
 
-    record AccountSuspended(AccountId account, String reason, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record AccountUpdated(AccountId account, Instant at) implements AccountEvent {}
 
-    record AccountRestored(AccountId account, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record RolesChanged(AccountId account, List<Role> roles, Instant at) implements AccountEvent {}
 
-    record AccountErased(AccountId account, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return account.value();
-        }
-    }
+    record AccountSuspended(AccountId account, String reason, Instant at) implements AccountEvent {}
 
-    record SignedIn(SignInId signIn, AccountId account, SignInKind kind, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return signIn.value();
-        }
-    }
+    record AccountRestored(AccountId account, Instant at) implements AccountEvent {}
 
-    record SignInEnded(SignInId signIn, AccountId account, SignInEnd why, Instant at) implements IdentityEvent {
-        @Override
-        public UUID aggregateId() {
-            return signIn.value();
-        }
-    }
+    record AccountErased(AccountId account, Instant at) implements AccountEvent {}
+
+    record SignedIn(SignInId signIn, AccountId account, SignInKind kind, Instant at) implements SignInEvent {}
+
+    record SignInEnded(SignInId signIn, AccountId account, SignInEnd why, Instant at) implements SignInEvent {}
 
     /** A link is to be mailed, if the address has an account or may get one by it. */
     record LinkRequested(OneTimeTokenId token, TokenPurpose purpose, Instant at) implements IdentityEvent {

@@ -50,10 +50,6 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.negateExact(minor), currency);
     }
 
-    public Money times(long factor) {
-        return new Money(Math.multiplyExact(minor, factor), currency);
-    }
-
     /** {@code numerator / denominator} of this amount. */
     public Money fraction(long numerator, long denominator, RoundingMode rounding) {
         var product = BigInteger.valueOf(minor).multiply(BigInteger.valueOf(numerator));

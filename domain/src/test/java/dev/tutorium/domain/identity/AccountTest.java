@@ -121,4 +121,10 @@ class AccountTest {
     void a_kept_password_is_never_printed() {
         assertThat(account().toString()).doesNotContain("argon2id");
     }
+
+    @Test
+    void without_its_password_an_account_is_otherwise_the_same() {
+        assertThat(verified().withoutPassword().password()).isNull();
+        assertThat(verified().withoutPassword().rehashed(PASSWORD)).isEqualTo(verified());
+    }
 }

@@ -37,4 +37,22 @@ class PasswordRulesTest {
         assertThat(RULES.flaw("augusta byron", EMAIL, "Augusta Byron")).contains(Flaw.LIKE_THE_ACCOUNT);
         assertThat(RULES.flaw("augusta byron knits", EMAIL, "Augusta Byron")).isEmpty();
     }
+
+    @Test
+    void four_characters_more_than_what_is_known_make_it_one() {
+        assertThat(RULES.flaw("augusta ada123", EMAIL, "Augusta Ada")).contains(Flaw.LIKE_THE_ACCOUNT);
+        assertThat(RULES.flaw("augusta ada1234", EMAIL, "Augusta Ada")).isEmpty();
+    }
+
+    @Test
+    void a_name_of_three_letters_gives_nothing_away_and_one_of_four_does() {
+        var lenient = new PasswordRules(4, 128);
+        assertThat(lenient.flaw("ada123", EMAIL, "Ada")).isEmpty();
+        assertThat(lenient.flaw("adam12", EMAIL, "Adam")).contains(Flaw.LIKE_THE_ACCOUNT);
+    }
+
+    @Test
+    void every_flaw_can_be_told() {
+        assertThat(Flaw.values()).allSatisfy(flaw -> assertThat(flaw.words()).isNotBlank());
+    }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PermissionTest {
 
@@ -23,5 +26,26 @@ class PermissionTest {
                 .contains(Role.TEACHER);
         assertThat(Permission.PAYOUTS_APPROVE.heldBy(Set.of(Role.TEACHER, Role.CREATOR)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                OFFERINGS_BOOK      | STUDENT
+                CALENDAR_MANAGE     | TEACHER
+                SERVICES_MANAGE     | TEACHER
+                COURSE_PACKS_MANAGE | TEACHER ADMIN OWNER
+                COURSES_MANAGE      | CREATOR ADMIN OWNER
+                CONTENT_MODERATE    | MODERATOR ADMIN OWNER
+                ACCOUNTS_MANAGE     | ADMIN OWNER
+                PAYOUTS_APPROVE     | ADMIN OWNER
+                ADMIN_PANEL         | ADMIN OWNER
+                PLATFORM_REPORTS    | OWNER
+                """)
+    void a_permission_comes_with_these_roles_and_no_others(Permission permission, String roles) {
+        var bringing = Arrays.stream(Role.values())
+                .filter(role -> permission.heldBy(Set.of(role)).isPresent())
+                .map(Role::name)
+                .collect(Collectors.toSet());
+        assertThat(bringing).containsExactlyInAnyOrder(roles.split(" "));
     }
 }

@@ -48,4 +48,21 @@ class MoneyTest {
                         .minor())
                 .isEqualTo(Long.MAX_VALUE);
     }
+
+    @Test
+    void the_smaller_and_the_larger_of_two_are_one_of_them() {
+        assertThat(Money.of(1, EUR).min(Money.of(2, EUR))).isEqualTo(Money.of(1, EUR));
+        assertThat(Money.of(2, EUR).min(Money.of(1, EUR))).isEqualTo(Money.of(1, EUR));
+        assertThat(Money.of(1, EUR).max(Money.of(2, EUR))).isEqualTo(Money.of(2, EUR));
+        assertThat(Money.of(2, EUR).max(Money.of(1, EUR))).isEqualTo(Money.of(2, EUR));
+    }
+
+    @Test
+    void nothing_is_neither_positive_nor_negative() {
+        assertThat(Money.zero(EUR).isZero()).isTrue();
+        assertThat(Money.zero(EUR).isPositive()).isFalse();
+        assertThat(Money.zero(EUR).isNegative()).isFalse();
+        assertThat(Money.of(-1, EUR).isNegative()).isTrue();
+        assertThat(Money.of(1, EUR).isPositive()).isTrue();
+    }
 }
