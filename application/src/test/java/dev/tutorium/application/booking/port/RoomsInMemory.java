@@ -3,6 +3,7 @@ package dev.tutorium.application.booking.port;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.domain.kernel.TimeRange;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,8 @@ public final class RoomsInMemory implements VideoRooms {
     public RemoteResult<String> open(Meeting meeting) {
         return new RemoteResult.Succeeded<>(references.computeIfAbsent(
                 meeting.session() + "/" + meeting.revision(),
-                _ -> UUID.randomUUID().toString()));
+                room -> UUID.nameUUIDFromBytes(room.getBytes(StandardCharsets.UTF_8))
+                        .toString()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.tutorium.application.identity.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Memory;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
@@ -9,26 +12,36 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Outcome;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Accounts in memory, and the events that were published with them. */
 public final class AccountsInMemory implements Accounts {
 
-    private final Map<AccountId, Account> accounts = new LinkedHashMap<>();
-    private final List<DomainEvent> events = new ArrayList<>();
+    private final Memory memory;
+    private final Rows<AccountId, Account> accounts;
+    private final Index<String, AccountId, Account> byEmail;
+    private final Index<String, AccountId, Account> byHandle;
+
+    public AccountsInMemory() {
+        this(new Memory());
+    }
+
+    public AccountsInMemory(Memory memory) {
+        this.memory = memory;
+        accounts = memory.rows();
+        byEmail = accounts.index(account -> Stream.of(account.email().toString()));
+        byHandle = accounts.index(account -> Stream.of(account.handle().toString()));
+    }
 
     public List<DomainEvent> events() {
-        return List.copyOf(events);
+        return memory.events();
     }
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return Optional.ofNullable(accounts.get(id));
+        return accounts.find(id);
     }
 
     @Override
@@ -38,12 +51,12 @@ public final class AccountsInMemory implements Accounts {
 
     @Override
     public Optional<Account> findByEmail(Email email) {
-        return first(account -> account.email().equals(email));
+        return byEmail.at(email.toString()).findFirst();
     }
 
     @Override
     public Optional<Account> findByHandle(Handle handle) {
-        return first(account -> account.handle().equals(handle));
+        return byHandle.at(handle.toString()).findFirst();
     }
 
     @Override
@@ -52,22 +65,20 @@ public final class AccountsInMemory implements Accounts {
         if (find(next.id()).map(Account::version).orElse(0L) != next.version()) {
             throw new Stale("account");
         }
-        if (first(other -> !other.id().equals(next.id()) && other.email().equals(next.email()))
-                .isPresent()) {
+        if (isAnother(findByEmail(next.email()), next)) {
             return Outcome.refused(new IdentityRefusal.EmailTaken());
         }
-        if (first(other -> !other.id().equals(next.id()) && other.handle().equals(next.handle()))
-                .isPresent()) {
+        if (isAnother(findByHandle(next.handle()), next)) {
             return Outcome.refused(new IdentityRefusal.HandleTaken());
         }
         var stored = withVersion(next, next.version() + 1);
         accounts.put(stored.id(), stored);
-        events.addAll(change.events());
+        memory.publish(change.events());
         return Outcome.accepted(stored);
     }
 
-    private Optional<Account> first(Predicate<Account> wanted) {
-        return accounts.values().stream().filter(wanted).findFirst();
+    private static boolean isAnother(Optional<Account> found, Account than) {
+        return found.filter(other -> !other.id().equals(than.id())).isPresent();
     }
 
     private static Account withVersion(Account account, long version) {

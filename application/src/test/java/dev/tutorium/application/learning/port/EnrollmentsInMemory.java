@@ -1,6 +1,10 @@
 package dev.tutorium.application.learning.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Locks;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -12,25 +16,54 @@ import dev.tutorium.domain.learning.Enrollment.Active;
 import dev.tutorium.domain.learning.Enrollment.AwaitingPayment;
 import dev.tutorium.domain.learning.Enrollment.Cancelled;
 import dev.tutorium.domain.learning.Enrollment.Completed;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Enrollments in memory, and the events that were published with them. */
+/** Enrollments in memory. */
 public final class EnrollmentsInMemory implements Enrollments {
 
-    private final Map<EnrollmentId, Enrollment> enrollments = new LinkedHashMap<>();
-    private final List<DomainEvent> events = new ArrayList<>();
+    private final Memory memory;
+    private final Rows<EnrollmentId, Enrollment> enrollments;
+    private final Index<UUID, EnrollmentId, Enrollment> liveByStudent;
+    private final Index<UUID, EnrollmentId, Enrollment> activeByTeacher;
+
+    public EnrollmentsInMemory() {
+        this(new Memory());
+    }
+
+    public EnrollmentsInMemory(Memory memory) {
+        this.memory = memory;
+        enrollments = memory.rows();
+        liveByStudent = enrollments.index(enrollment -> enrollment.status().isLive()
+                ? Stream.of(enrollment.place().student().value())
+                : Stream.empty());
+        activeByTeacher = enrollments.index(enrollment -> enrollment instanceof Active
+                ? Stream.of(enrollment.place().teacher().value())
+                : Stream.empty());
+    }
+
+    /** Tells every enrollment as it is stored. */
+    public void watch(Consumer<Enrollment> watcher) {
+        enrollments.watch(watcher);
+    }
 
     public List<DomainEvent> events() {
-        return List.copyOf(events);
+        return memory.events();
+    }
+
+    int countActive(CourseId course, AccountId teacher) {
+        return (int) activeByTeacher
+                .at(teacher.value())
+                .filter(enrollment -> enrollment.place().course().equals(course))
+                .count();
     }
 
     @Override
     public Optional<Enrollment> find(EnrollmentId id) {
-        return Optional.ofNullable(enrollments.get(id));
+        return enrollments.find(id);
     }
 
     @Override
@@ -40,14 +73,14 @@ public final class EnrollmentsInMemory implements Enrollments {
 
     @Override
     public Enrollment getForUpdate(EnrollmentId id) {
+        memory.lock(Locks.Kind.ENROLLMENT, id);
         return get(id);
     }
 
     @Override
     public Optional<Enrollment> findLive(AccountId student, CourseId course) {
-        return enrollments.values().stream()
-                .filter(e -> e.status().isLive())
-                .filter(e -> e.place().student().equals(student))
+        return liveByStudent
+                .at(student.value())
                 .filter(e -> e.place().course().equals(course))
                 .findFirst();
     }
@@ -58,16 +91,16 @@ public final class EnrollmentsInMemory implements Enrollments {
     @Override
     public Enrollment record(Change<Enrollment> change) {
         var next = change.state();
-        var stored = enrollments.get(next.id());
+        var stored = find(next.id()).map(Enrollment::version).orElse(0L);
         var other = next.status().isLive()
                 ? findLive(next.place().student(), next.place().course()).filter(e -> !e.id().equals(next.id()))
                 : Optional.<Enrollment>empty();
-        if (other.isPresent() || (stored == null ? 0 : stored.version()) != next.version()) {
+        if (other.isPresent() || stored != next.version()) {
             throw new Stale("enrollment");
         }
         var saved = stored(next);
         enrollments.put(saved.id(), saved);
-        events.addAll(change.events());
+        memory.publish(change.events());
         return saved;
     }
 

@@ -1,13 +1,13 @@
 package dev.tutorium.application.offering.port;
 
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.offering.Course;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +16,21 @@ import java.util.stream.Stream;
 /** Courses in memory. */
 public final class CoursesInMemory implements Courses {
 
-    private final Map<CourseId, Course> courses = new LinkedHashMap<>();
+    private final Memory memory;
+    private final Rows<CourseId, Course> courses;
+
+    public CoursesInMemory() {
+        this(new Memory());
+    }
+
+    public CoursesInMemory(Memory memory) {
+        this.memory = memory;
+        courses = memory.rows();
+    }
 
     @Override
     public Optional<Course> find(CourseId id) {
-        return Optional.ofNullable(courses.get(id)).filter(c -> c.deletedAt() == null);
+        return courses.find(id).filter(c -> c.deletedAt() == null);
     }
 
     @Override
@@ -39,10 +49,10 @@ public final class CoursesInMemory implements Courses {
     @Override
     public Course record(Change<Course> change) {
         var next = change.state();
-        var stored = courses.get(next.id());
+        var stored = courses.find(next.id()).map(Course::version).orElse(0L);
         var slugTaken = next.deletedAt() == null
                 && existing().anyMatch(c -> c.slug().equals(next.slug()) && !c.id().equals(next.id()));
-        if (slugTaken || (stored == null ? 0 : stored.version()) != next.version()) {
+        if (slugTaken || stored != next.version()) {
             throw new Stale("course");
         }
         var saved = new Course(
@@ -56,10 +66,11 @@ public final class CoursesInMemory implements Courses {
                 next.deletedAt(),
                 next.version() + 1);
         courses.put(saved.id(), saved);
+        memory.publish(change.events());
         return saved;
     }
 
     private Stream<Course> existing() {
-        return courses.values().stream().filter(c -> c.deletedAt() == null);
+        return courses.stream().filter(c -> c.deletedAt() == null);
     }
 }

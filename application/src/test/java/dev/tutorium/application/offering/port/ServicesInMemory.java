@@ -1,17 +1,20 @@
 package dev.tutorium.application.offering.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,11 +24,31 @@ public final class ServicesInMemory implements Services {
     private static final Comparator<Service> BY_ID =
             Comparator.comparing(s -> s.id().value().toString());
 
-    private final Map<ServiceId, Service> services = new LinkedHashMap<>();
+    private final Memory memory;
+    private final Rows<ServiceId, Service> services;
+    private final Index<UUID, ServiceId, Service> byTeacher;
+
+    public ServicesInMemory() {
+        this(new Memory());
+    }
+
+    public ServicesInMemory(Memory memory) {
+        this.memory = memory;
+        services = memory.rows();
+        byTeacher = services.index(service ->
+                service.deletedAt() == null ? Stream.of(service.teacher().value()) : Stream.empty());
+    }
+
+    /** How many that are not deleted name this policy. */
+    public long countWith(PolicyId policy) {
+        return services.stream()
+                .filter(service -> service.deletedAt() == null && policy.equals(service.policy()))
+                .count();
+    }
 
     @Override
     public Optional<Service> find(ServiceId id) {
-        return Optional.ofNullable(services.get(id)).filter(s -> s.deletedAt() == null);
+        return services.find(id).filter(s -> s.deletedAt() == null);
     }
 
     @Override
@@ -59,10 +82,10 @@ public final class ServicesInMemory implements Services {
     @Override
     public Service record(Change<Service> change) {
         var next = change.state();
-        var stored = services.get(next.id());
+        var stored = services.find(next.id()).map(Service::version).orElse(0L);
         var slugTaken = next.deletedAt() == null
                 && existing(next.teacher()).anyMatch(s -> s.slug().equals(next.slug()) && !s.id().equals(next.id()));
-        if (slugTaken || (stored == null ? 0 : stored.version()) != next.version()) {
+        if (slugTaken || stored != next.version()) {
             throw new Stale("service");
         }
         var saved = new Service(
@@ -74,12 +97,11 @@ public final class ServicesInMemory implements Services {
                 next.deletedAt(),
                 next.version() + 1);
         services.put(saved.id(), saved);
+        memory.publish(change.events());
         return saved;
     }
 
     private Stream<Service> existing(AccountId teacher) {
-        return services.values().stream()
-                .filter(s -> s.teacher().equals(teacher))
-                .filter(s -> s.deletedAt() == null);
+        return byTeacher.at(teacher.value());
     }
 }

@@ -1,6 +1,9 @@
 package dev.tutorium.application.scheduling.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.scheduling.DateOverride;
@@ -8,20 +11,29 @@ import dev.tutorium.domain.scheduling.DayException;
 import dev.tutorium.domain.scheduling.TimeOff;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Overrides and time off in a map. */
 public final class OverridesInMemory implements Overrides {
 
-    private final Map<UUID, DayException> exceptions = new LinkedHashMap<>();
+    private final Rows<UUID, DayException> exceptions;
+    private final Index<UUID, UUID, DayException> byTeacher;
+
+    public OverridesInMemory() {
+        this(new Memory());
+    }
+
+    public OverridesInMemory(Memory memory) {
+        exceptions = memory.rows();
+        byTeacher = exceptions.index(exception -> Stream.of(exception.teacher().value()));
+    }
 
     @Override
     public List<DayException> of(AccountId teacher, LocalDate first, LocalDate last) {
-        return exceptions.values().stream()
-                .filter(exception -> exception.teacher().equals(teacher))
+        return byTeacher
+                .at(teacher.value())
                 .filter(exception ->
                         !exception.first().isAfter(last) && !exception.last().isBefore(first))
                 .sorted(Comparator.comparing(DayException::first).thenComparing(DayException::uuid))
@@ -30,11 +42,10 @@ public final class OverridesInMemory implements Overrides {
 
     @Override
     public DayException get(AccountId teacher, UUID id) {
-        var found = exceptions.get(id);
-        if (found == null || !found.teacher().equals(teacher)) {
-            throw new Missing("override");
-        }
-        return found;
+        return exceptions
+                .find(id)
+                .filter(found -> found.teacher().equals(teacher))
+                .orElseThrow(() -> new Missing("override"));
     }
 
     @Override
@@ -60,8 +71,9 @@ public final class OverridesInMemory implements Overrides {
     }
 
     private void requireCurrent(DayException exception) {
-        var stored = exceptions.get(exception.uuid());
-        if ((stored == null ? 0 : stored.version()) != exception.version()) {
+        var stored =
+                exceptions.find(exception.uuid()).map(DayException::version).orElse(0L);
+        if (stored != exception.version()) {
             throw new Stale("override");
         }
     }

@@ -1,25 +1,38 @@
 package dev.tutorium.application.scheduling.port;
 
+import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.scheduling.WeeklyRule;
 import dev.tutorium.domain.scheduling.WeeklySchedule;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Schedules in a map. */
 public final class SchedulesInMemory implements Schedules {
 
-    private final Map<ScheduleId, WeeklySchedule> schedules = new LinkedHashMap<>();
+    private final Rows<ScheduleId, WeeklySchedule> schedules;
+    private final Index<UUID, ScheduleId, WeeklySchedule> byTeacher;
+
+    public SchedulesInMemory() {
+        this(new Memory());
+    }
+
+    public SchedulesInMemory(Memory memory) {
+        schedules = memory.rows();
+        byTeacher = schedules.index(schedule -> Stream.of(schedule.teacher().value()));
+    }
 
     @Override
     public List<WeeklySchedule> of(AccountId teacher) {
-        return schedules.values().stream()
-                .filter(schedule -> schedule.teacher().equals(teacher))
+        return byTeacher
+                .at(teacher.value())
                 .sorted(Comparator.comparing((WeeklySchedule schedule) -> !schedule.main())
                         .thenComparing(WeeklySchedule::name))
                 .toList();
@@ -61,8 +74,8 @@ public final class SchedulesInMemory implements Schedules {
     }
 
     private void requireCurrent(WeeklySchedule schedule) {
-        var stored = schedules.get(schedule.id());
-        if ((stored == null ? 0 : stored.version()) != schedule.version()) {
+        var stored = schedules.find(schedule.id()).map(WeeklySchedule::version).orElse(0L);
+        if (stored != schedule.version()) {
             throw new Stale("schedule");
         }
     }
