@@ -91,7 +91,7 @@ final class Decision {
     }
 
     private boolean isOffered(long start, int piece) {
-        return (start - hours.anchor(piece)) % step == 0
+        return ((start - hours.anchor(piece)) % step == 0 && start <= hours.lastStart(piece, step, duration))
                 || (terms.packing() == Packing.TIGHT && blocked.isFirstAfterBlock(start, before));
     }
 
@@ -99,7 +99,7 @@ final class Decision {
     long[] candidates(long from, long until) {
         var found = new Starts(Math.max(from, earliest), Math.min(until, latest + 1));
         for (var piece = 0; piece < hours.size(); piece++) {
-            found.addGrid(hours.anchor(piece), step, Math.min(hours.until(piece), hours.close(piece) - duration + 1));
+            found.addGrid(hours.anchor(piece), step, hours.lastStart(piece, step, duration) + 1);
         }
         if (terms.packing() == Packing.TIGHT) {
             for (var block = blocked.firstEndingAfter(from - before - 60); block < blocked.size(); block++) {

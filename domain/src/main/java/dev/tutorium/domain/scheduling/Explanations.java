@@ -68,9 +68,10 @@ final class Explanations {
             return new SlotRefusal.NotOnGrid(null, null);
         }
         var anchor = hours.anchor(piece);
-        var before = anchor + Math.floorDiv(start - anchor, step) * step;
-        var after = before + step;
-        var afterFits = after < hours.until(piece) && after + duration <= hours.close(piece);
+        var last = hours.lastStart(piece, step, duration);
+        var before = anchor + Math.floorDiv(Math.min(start, last) - anchor, step) * step;
+        var after = before + step <= last ? before + step : hours.until(piece);
+        var afterFits = after + duration <= hours.close(piece);
         return new SlotRefusal.NotOnGrid(
                 Instant.ofEpochSecond(before), afterFits ? Instant.ofEpochSecond(after) : null);
     }

@@ -57,6 +57,14 @@ final class OpenHours {
         return close[piece];
     }
 
+    /**
+     * No grid start of a piece is later: a lesson from it ends inside the stretch, and where the grid starts anew it comes neither
+     * closer than a step to that start nor, with a step longer than a lesson, into it.
+     */
+    long lastStart(int piece, long step, long duration) {
+        return Math.min(until[piece] - Math.min(step, duration), close[piece] - duration);
+    }
+
     /** The piece in which {@code start} lies; -1 when it lies in none. */
     int pieceAt(long start) {
         var found = Arrays.binarySearch(anchor, 0, size, start);
