@@ -8,10 +8,12 @@ import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.DisputeSettlement;
 import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
+import dev.tutorium.application.payment.NoticeSettlement;
 import dev.tutorium.application.payment.PayoutExecution;
 import dev.tutorium.application.payment.PayoutProposal;
 import dev.tutorium.application.payment.PayoutRun;
@@ -65,6 +67,17 @@ final class PaymentWiring {
     }
 
     @Singleton
+    NoticeSettlement noticeSettlement(
+            Charges charges,
+            Ledger ledger,
+            InstantSource clock,
+            ChargeSettlement charging,
+            RefundSettlement refunding,
+            PayoutSettlement paying) {
+        return new NoticeSettlement(charging, refunding, new DisputeSettlement(charges, ledger, clock), paying);
+    }
+
+    @Singleton
     NoticeIntake noticeIntake(
             NoticeReader reader,
             PaymentNotices notices,
@@ -79,12 +92,10 @@ final class PaymentWiring {
     Reaction<?> noticeHandling(
             PaymentNotices notices,
             NoticeReader reader,
-            ChargeSettlement charging,
-            RefundSettlement refunding,
-            PayoutSettlement paying,
+            NoticeSettlement settlement,
             Transactions transactions,
             InstantSource clock) {
-        return new NoticeHandling(notices, reader, charging, refunding, paying, transactions, clock);
+        return new NoticeHandling(notices, reader, settlement, transactions, clock);
     }
 
     @Singleton

@@ -7,7 +7,7 @@ import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.util.Currency;
 
-/** Earnings from the books: what a teacher's payable accounts were ever credited from payments, less refunds. */
+/** Earnings from the books: what a teacher's payable accounts were ever credited from payments, less refunds and lost disputes. */
 @Singleton
 final class JdbcEarnings implements Earnings {
 
@@ -22,8 +22,9 @@ final class JdbcEarnings implements Earnings {
         var credited = sql.count("""
                 select coalesce(-sum(line.amount_minor), 0)
                 from journal_line line join journal_entry entry on entry.id = line.entry_id
-                where line.owner_id = ? and line.kind in ('PAYABLE_PENDING', 'PAYABLE_AVAILABLE') and line.currency = ?
-                  and entry.what in ('payment', 'refund')""", teacher, currency);
+                where line.owner_id = ? and line.currency = ?
+                  and line.kind in ('PAYABLE_PENDING', 'PAYABLE_AVAILABLE', 'HELD_FOR_DISPUTE')
+                  and (entry.what in ('payment', 'refund') or entry.what like 'dispute %')""", teacher, currency);
         return Money.of(credited, currency);
     }
 }

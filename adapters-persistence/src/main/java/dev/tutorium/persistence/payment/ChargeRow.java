@@ -7,6 +7,7 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.ChargeTerms;
 import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.Refund;
 import dev.tutorium.domain.payment.ReturnPages;
 import dev.tutorium.domain.payment.Share;
@@ -94,7 +95,7 @@ record ChargeRow(
         };
     }
 
-    Charge toDomain(List<Share> agreed, List<Share> held, List<Refund> refunds) {
+    Charge toDomain(List<Share> agreed, List<Share> held, List<Refund> refunds, List<Dispute> disputes) {
         var terms = new ChargeTerms(
                 new ChargeId(id),
                 new AccountId(payerId),
@@ -111,7 +112,7 @@ record ChargeRow(
         return switch (state) {
             case OPEN -> new Charge.Open(terms, checkout(), version);
             case AUTHORISED -> new Charge.Authorised(terms, of(paymentReference), of(settledAt), of(wanted), version);
-            case PAID -> new Charge.Paid(terms, of(paymentReference), of(settledAt), held, refunds, version);
+            case PAID -> new Charge.Paid(terms, of(paymentReference), of(settledAt), held, refunds, disputes, version);
             case VOIDED -> new Charge.Voided(terms, of(settledAt), version);
             case EXPIRED -> new Charge.Expired(terms, checkout(), of(settledAt), version);
             case FAILED -> new Charge.Failed(terms, of(failure), of(settledAt), version);

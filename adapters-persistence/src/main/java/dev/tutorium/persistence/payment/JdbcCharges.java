@@ -9,6 +9,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.Refund;
 import dev.tutorium.domain.payment.Share;
 import dev.tutorium.persistence.kernel.Outbox;
@@ -46,13 +47,19 @@ final class JdbcCharges implements Charges {
 
     private static final String SAVE_PORTIONS = """
             insert into share_portion
-                (charge_id, share_position, position, deliverable, amount_minor, left_minor, state, available_at)
-            select ?, p.* from unnest(?::int[], ?::int[], ?::uuid[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[])
-                as p (share_position, position, deliverable, amount_minor, left_minor, state, available_at)
+                (charge_id, share_position, position, deliverable, amount_minor, left_minor, lost_minor, held_minor, state,
+                 available_at)
+            select ?, p.* from unnest(?::int[], ?::int[], ?::uuid[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                    ?::text[], ?::timestamptz[])
+                as p (share_position, position, deliverable, amount_minor, left_minor, lost_minor, held_minor, state,
+                    available_at)
             on conflict (charge_id, share_position, position) do update
-            set left_minor = excluded.left_minor, state = excluded.state, available_at = excluded.available_at
-            where (share_portion.left_minor, share_portion.state, share_portion.available_at)
-                is distinct from (excluded.left_minor, excluded.state, excluded.available_at)""";
+            set left_minor = excluded.left_minor, lost_minor = excluded.lost_minor, held_minor = excluded.held_minor,
+                state = excluded.state, available_at = excluded.available_at
+            where (share_portion.left_minor, share_portion.lost_minor, share_portion.held_minor, share_portion.state,
+                    share_portion.available_at)
+                is distinct from (excluded.left_minor, excluded.lost_minor, excluded.held_minor, excluded.state,
+                    excluded.available_at)""";
 
     private static final String SAVE_REFUND = """
             insert into refund
@@ -69,6 +76,18 @@ final class JdbcCharges implements Charges {
             from unnest(?::text[], ?::text[], ?::uuid[], ?::bigint[], ?::text[]) with ordinality
                 as p (role, account_id, deliverable, amount_minor, available, position)
             on conflict do nothing""";
+
+    private static final String SAVE_DISPUTE = """
+            insert into dispute
+                (reference, charge_id, amount_minor, fee_minor, reason, opened_at, state, decided_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (reference) do update
+            set state = excluded.state, decided_at = excluded.decided_at
+            where dispute.charge_id = excluded.charge_id and dispute.state <> excluded.state""";
+
+    private static final String DISPUTES = """
+            select d.*, c.currency from dispute d join charge c on c.id = d.charge_id
+            where d.charge_id = ? order by d.opened_at, d.reference collate "C\"""";
 
     private static final String PORTIONS = """
             select p.*, s.role, s.account_id, s.amount_minor as share_minor, c.currency
@@ -123,6 +142,7 @@ final class JdbcCharges implements Charges {
                     row.id());
             savePortions(PortionRow.of(paid.shares()), row.id());
             saveRefunds(paid.refunds(), row.id());
+            saveDisputes(paid.disputes(), row.id());
         }
         outbox.append(change.events());
     }
@@ -189,7 +209,8 @@ final class JdbcCharges implements Charges {
     @Override
     public List<ChargeId> maturing(Instant now, int limit) {
         return ids("""
-                select charge_id as id from share_portion where state = 'EARNED' and available_at <= ?
+                select charge_id as id from share_portion
+                where state = 'EARNED' and held_minor = 0 and available_at <= ?
                 group by charge_id order by min(available_at) limit ?""", now, limit);
     }
 
@@ -252,6 +273,8 @@ final class JdbcCharges implements Charges {
                 rows.stream().map(PortionRow::deliverable).toList(),
                 rows.stream().map(row -> row.amount().minor()).toList(),
                 rows.stream().map(row -> row.left().minor()).toList(),
+                rows.stream().map(row -> row.lost().minor()).toList(),
+                rows.stream().map(row -> row.held().minor()).toList(),
                 rows.stream().map(PortionRow::state).map(Enum::name).toList(),
                 available);
     }
@@ -291,6 +314,28 @@ final class JdbcCharges implements Charges {
                 parts.stream().map(part -> String.valueOf(part.available())).toList());
     }
 
+    private void saveDisputes(List<Dispute> disputes, UUID charge) {
+        for (var dispute : disputes) {
+            var row = DisputeRow.of(dispute);
+            sql.update(
+                    SAVE_DISPUTE,
+                    row.reference(),
+                    charge,
+                    row.amount().minor(),
+                    row.fee().minor(),
+                    row.reason(),
+                    row.openedAt(),
+                    row.state(),
+                    row.decidedAt());
+        }
+    }
+
+    private List<Dispute> disputes(UUID charge) {
+        return sql.list(DISPUTES, DisputeRow::read, charge).stream()
+                .map(DisputeRow::toDomain)
+                .toList();
+    }
+
     private Optional<Charge> first(String query, Object... values) {
         return sql.first(query, ChargeRow::read, values).map(this::load);
     }
@@ -299,8 +344,8 @@ final class JdbcCharges implements Charges {
         var portions = sql.list(PORTIONS, PortionRow::read, row.id());
         var agreed = PortionRow.held(portions.stream().map(PortionRow::agreed).toList());
         return row.state() == ChargeRow.State.PAID
-                ? row.toDomain(agreed, PortionRow.held(portions), refunds(row.id()))
-                : row.toDomain(agreed, List.of(), List.of());
+                ? row.toDomain(agreed, PortionRow.held(portions), refunds(row.id()), disputes(row.id()))
+                : row.toDomain(agreed, List.of(), List.of(), List.of());
     }
 
     private List<Refund> refunds(UUID charge) {

@@ -27,7 +27,8 @@ final class JdbcEarnings implements Earnings {
                 coalesce(-sum(l.amount_minor) filter (where l.kind = 'PAYABLE_AVAILABLE'), 0) as available,
                 coalesce(-sum(l.amount_minor) filter (where l.kind = 'PAYOUT_IN_TRANSIT'), 0) as in_transit,
                 coalesce(sum(l.amount_minor) filter (where l.kind = 'PAYOUT_IN_TRANSIT' and e.what = 'payout'), 0) as paid_out,
-                coalesce(-sum(l.amount_minor) filter (where e.what in ('payment', 'refund') and l.kind in ('PAYABLE_PENDING', 'PAYABLE_AVAILABLE')), 0) as earned,
+                coalesce(-sum(l.amount_minor) filter (where (e.what in ('payment', 'refund') or e.what like 'dispute %')
+                    and l.kind in ('PAYABLE_PENDING', 'PAYABLE_AVAILABLE', 'HELD_FOR_DISPUTE')), 0) as earned,
                 coalesce(-sum(l.amount_minor) filter (where l.kind = 'WALLET'), 0) as wallet
             from journal_line l join journal_entry e on e.id = l.entry_id
             where l.owner_id = ?

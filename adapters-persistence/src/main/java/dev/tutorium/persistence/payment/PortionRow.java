@@ -24,6 +24,8 @@ record PortionRow(
         UUID deliverable,
         Money amount,
         Money left,
+        Money lost,
+        Money held,
         Portion.State state,
         @Nullable Instant availableAt) {
 
@@ -37,6 +39,8 @@ record PortionRow(
                 Sql.uuid(row, "deliverable"),
                 Money.of(row.getLong("amount_minor"), currency),
                 Money.of(row.getLong("left_minor"), currency),
+                Money.of(row.getLong("lost_minor"), currency),
+                Money.of(row.getLong("held_minor"), currency),
                 Portion.State.valueOf(row.getString("state")),
                 Sql.nullableInstant(row, "available_at"));
     }
@@ -55,6 +59,8 @@ record PortionRow(
                         portion.deliverable(),
                         portion.amount(),
                         portion.left(),
+                        portion.lost(),
+                        portion.held(),
                         portion.state(),
                         portion.availableAt()));
             }
@@ -68,7 +74,7 @@ record PortionRow(
         var portions = new ArrayList<Portion>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
-            portions.add(new Portion(row.deliverable(), row.amount(), row.left(), row.state(), row.availableAt()));
+            portions.add(row.portion());
             if (i + 1 == rows.size() || rows.get(i + 1).share() != row.share()) {
                 shares.add(new Share(row.payee(), row.shareAmount(), portions));
                 portions.clear();
@@ -77,10 +83,25 @@ record PortionRow(
         return shares;
     }
 
-    /** As it was agreed, before anything was earned or refunded. */
+    private Portion portion() {
+        return new Portion(deliverable, amount, left, lost, held, state, availableAt);
+    }
+
+    /** As it was agreed, before anything was earned, refunded or disputed. */
     PortionRow agreed() {
+        var nothing = Money.zero(amount.currency());
         return new PortionRow(
-                share, payee, shareAmount, position, deliverable, amount, amount, Portion.State.PENDING, null);
+                share,
+                payee,
+                shareAmount,
+                position,
+                deliverable,
+                amount,
+                amount,
+                nothing,
+                nothing,
+                Portion.State.PENDING,
+                null);
     }
 
     /** The payee in a row that has the columns {@code role} and {@code account_id}. */

@@ -116,6 +116,7 @@ final class Faults {
     private static Row payment(PaymentRefusal refusal) {
         return switch (refusal) {
             case PaymentRefusal.RefundExceedsRest _ -> unprocessable("Less than this is left to refund.");
+            case PaymentRefusal.HeldForDispute _ -> conflict("The rest is held for a dispute.");
             case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
             case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
             case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");

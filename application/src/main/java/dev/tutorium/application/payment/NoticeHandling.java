@@ -4,39 +4,32 @@ import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.NoticeReader;
-import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.time.InstantSource;
 import java.util.UUID;
 
 /**
- * Handles each kept webhook once. One about something that is not ours is done with; one that the provider does not explain yet is
- * asked about again by delivering the event again.
+ * Handles each kept webhook once. One about something that is not ours is done with; one that the provider does not explain yet, or
+ * that came too early, stays kept and is handled again by delivering the event again.
  */
 public final class NoticeHandling implements Reaction<NoticeReceived> {
 
     private final PaymentNotices notices;
     private final NoticeReader reader;
-    private final ChargeSettlement charging;
-    private final RefundSettlement refunding;
-    private final PayoutSettlement paying;
+    private final NoticeSettlement settlement;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public NoticeHandling(
             PaymentNotices notices,
             NoticeReader reader,
-            ChargeSettlement charging,
-            RefundSettlement refunding,
-            PayoutSettlement paying,
+            NoticeSettlement settlement,
             Transactions transactions,
             InstantSource clock) {
         this.notices = notices;
         this.reader = reader;
-        this.charging = charging;
-        this.refunding = refunding;
-        this.paying = paying;
+        this.settlement = settlement;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -55,7 +48,7 @@ public final class NoticeHandling implements Reaction<NoticeReceived> {
     public void react(NoticeReceived event) {
         transactions.inTransaction(() -> notices.takeUnhandled(event.notice())).ifPresent(body -> {
             switch (reader.read(body)) {
-                case RemoteResult.Succeeded(var notice) -> handle(event.notice(), () -> settle(notice));
+                case RemoteResult.Succeeded(var notice) -> handle(event.notice(), () -> settlement.settle(notice));
                 case RemoteResult.Declined<?> _ -> handle(event.notice(), () -> {});
                 case RemoteResult.Unknown(var reason) ->
                     throw new IllegalStateException("the provider does not explain it yet: " + reason);
@@ -68,19 +61,5 @@ public final class NoticeHandling implements Reaction<NoticeReceived> {
             settling.run();
             notices.handled(id, clock.instant());
         }));
-    }
-
-    private void settle(PaymentNotice notice) {
-        switch (notice) {
-            case PaymentNotice.CheckoutChanged(var _, var _, var charge, var _, var status) ->
-                charging.settleKnown(charge, status);
-            case PaymentNotice.RefundDone(var _, var _, var refund, var reference) ->
-                refunding.completed(refund, reference);
-            case PaymentNotice.RefundRejected(var _, var _, var refund, var reason) ->
-                refunding.declined(refund, reason);
-            case PaymentNotice.TransferDone(var _, var _, var payout, var reference) -> paying.paid(payout, reference);
-            case PaymentNotice.TransferRejected(var _, var _, var payout, var reason) -> paying.failed(payout, reason);
-            case PaymentNotice.Other _ -> {}
-        }
     }
 }

@@ -9,7 +9,6 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.JournalEntry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
 
 /** Makes earned portions available once they were held long enough. */
 public final class ShareRelease {
@@ -43,8 +42,7 @@ public final class ShareRelease {
                 var now = clock.instant();
                 for (var due : paid.due(now)) {
                     if (due.amount().isPositive()) {
-                        var payee = Objects.requireNonNull(due.payee().account());
-                        ledger.post(JournalEntry.released(id, payee, due.deliverable(), due.amount(), now));
+                        ledger.post(JournalEntry.released(id, due, now));
                     }
                 }
                 charges.record(paid.release(now));

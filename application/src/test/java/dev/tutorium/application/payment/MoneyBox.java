@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** All of payment over in-memory ports: a course of two modules is sold to a student, and time and news can be made to come. */
 final class MoneyBox {
@@ -69,6 +70,7 @@ final class MoneyBox {
             new Checkouts(charges, _ -> Optional.of("ada@example.test"), cards, transactions, () -> now);
     final ChargeSettlement charging = new ChargeSettlement(charges, ledger, () -> now);
     final RefundSettlement refunding = new RefundSettlement(charges, ledger, () -> now);
+    final DisputeSettlement disputing = new DisputeSettlement(charges, ledger, () -> now);
     final PayoutSettlement paying = new PayoutSettlement(payouts, ledger, () -> now);
     final ReservationSettlement reservations =
             new ReservationSettlement(charges, cards, charging, transactions, () -> now);
@@ -86,7 +88,6 @@ final class MoneyBox {
     final RefundDesk desk = new RefundDesk(charges, transactions, ids, () -> now);
 
     final Map<String, PaymentNotice> sent = new HashMap<>();
-    final List<UUID> delivered = new ArrayList<>();
     boolean explainsNothing;
     private final NoticeReader reader = new NoticeReader() {
         @Override
@@ -103,8 +104,9 @@ final class MoneyBox {
         }
     };
     final NoticeIntake intake = new NoticeIntake(reader, notices, cards, transactions, ids, () -> now);
-    private final NoticeHandling handling =
-            new NoticeHandling(notices, reader, charging, refunding, paying, transactions, () -> now);
+    private final NoticeHandling handling = new NoticeHandling(
+            notices, reader, new NoticeSettlement(charging, refunding, disputing, paying), transactions, () -> now);
+    private final List<UUID> waiting = new ArrayList<>();
 
     Instant now() {
         return now;
@@ -177,17 +179,28 @@ final class MoneyBox {
                 now));
     }
 
-    /** A webhook comes and, if it was kept, is handled. */
+    /** A webhook comes and, if it was kept, is handled; one that cannot be handled yet waits. */
     Outcome<NoticeIntake.Receipt, PaymentRefusal> hear(PaymentNotice notice) {
         sent.put(notice.eventId(), notice);
         var receipt = intake.receive(notice.eventId().getBytes(StandardCharsets.UTF_8), Map.of("signature", "yes"));
-        notices.takeKept().forEach(this::deliver);
+        notices.takeKept().forEach(this::handle);
         return receipt;
     }
 
-    void deliver(UUID kept) {
-        delivered.add(kept);
-        handling.react(new PaymentEvent.NoticeReceived(kept, now));
+    /** What waits is delivered again; false when there is nothing. */
+    boolean retryNotices() {
+        var again = List.copyOf(waiting);
+        waiting.clear();
+        again.forEach(this::handle);
+        return !again.isEmpty();
+    }
+
+    private void handle(UUID notice) {
+        try {
+            handling.react(new PaymentEvent.NoticeReceived(notice, now));
+        } catch (IllegalStateException _) {
+            waiting.add(notice);
+        }
     }
 
     Charge.Paid paidCharge(ChargeId id) {
@@ -207,6 +220,22 @@ final class MoneyBox {
 
     long pending(AccountId account) {
         return balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_PENDING, account));
+    }
+
+    long held(AccountId account) {
+        return balance(LedgerAccount.of(LedgerAccount.Kind.HELD_FOR_DISPUTE, account));
+    }
+
+    /** Every account's balance. */
+    Map<LedgerAccount, Long> balances() {
+        var all = new HashMap<LedgerAccount, Long>();
+        for (var kind : LedgerAccount.Kind.values()) {
+            var accounts = kind.isPersonal()
+                    ? Stream.of(TEACHER, CREATOR, STUDENT).map(owner -> LedgerAccount.of(kind, owner))
+                    : Stream.of(LedgerAccount.of(kind));
+            accounts.forEach(account -> all.put(account, balance(account)));
+        }
+        return all;
     }
 
     long available(AccountId account) {

@@ -112,20 +112,33 @@ public sealed interface Charge {
         }
     }
 
-    /** The money is ours to share. {@code shares} are what its owners still hold of it. */
+    /**
+     * The money is ours to share. {@code shares} are what its owners still hold of it; refunds lower them, disputes hold them and may
+     * lower them.
+     *
+     * @param payment  the provider's reference of the money
+     * @param disputes in the order in which they were opened
+     */
     record Paid(
-            ChargeTerms terms, String payment, Instant paidAt, List<Share> shares, List<Refund> refunds, long version)
+            ChargeTerms terms,
+            String payment,
+            Instant paidAt,
+            List<Share> shares,
+            List<Refund> refunds,
+            List<Dispute> disputes,
+            long version)
             implements Charge {
 
         public Paid {
             shares = List.copyOf(shares);
             refunds = List.copyOf(refunds);
+            disputes = List.copyOf(disputes);
         }
 
-        /** What is left to refund. */
+        /** What is left to refund: not what a dispute holds, which is the bank's to decide. */
         public Money left() {
             return shares.stream()
-                    .map(Share::left)
+                    .map(Share::free)
                     .reduce(Money.zero(terms.amount().currency()), Money::plus);
         }
 
@@ -139,24 +152,17 @@ public sealed interface Charge {
                 throw new IllegalArgumentException("a refund of " + amount);
             }
             if (amount.compareTo(left()) > 0) {
-                return Outcome.refused(new PaymentRefusal.RefundExceedsRest(amount, left()));
+                return Outcome.refused(
+                        isDisputed()
+                                ? new PaymentRefusal.HeldForDispute(amount, left())
+                                : new PaymentRefusal.RefundExceedsRest(amount, left()));
             }
-            var cuts = Proportion.byWeight(
-                    amount, shares.stream().map(share -> share.left().minor()).toList());
-            var lowered = new ArrayList<Share>();
-            var parts = new ArrayList<Refund.Part>();
-            for (int i = 0; i < shares.size(); i++) {
-                var share = shares.get(i);
-                var taken = share.take(cuts.get(i));
-                lowered.add(share.less(taken));
-                taken.forEach(each ->
-                        parts.add(new Refund.Part(share.payee(), each.deliverable(), each.amount(), each.available())));
-            }
-            var requested = new Refund(refund, amount, parts, why, now, new Refund.Requested());
+            var taking = Refunding.of(shares, amount);
+            var requested = new Refund(refund, amount, taking.parts(), why, now, new Refund.Requested());
             var all = new ArrayList<>(refunds);
             all.add(requested);
             return Outcome.accepted(Change.of(
-                    new Paid(terms, payment, paidAt, lowered, all, version),
+                    new Paid(terms, payment, paidAt, taking.shares(), all, disputes, version),
                     new PaymentEvent.RefundRequested(
                             id(),
                             refund,
@@ -200,6 +206,70 @@ public sealed interface Charge {
             return refunds.stream().filter(each -> each.id().equals(refund)).findFirst();
         }
 
+        /** The payer's bank asks for money back: as much is held of the shares. A dispute that is known is no news. */
+        public Change<Charge> disputeOpened(Dispute opened, Instant now) {
+            if (findDispute(opened.reference()).isPresent()) {
+                return Change.of(this);
+            }
+            var all = new ArrayList<>(disputes);
+            all.add(opened.with(new Dispute.Opened()));
+            return withDisputes(
+                    all,
+                    new PaymentEvent.DisputeOpened(
+                            id(),
+                            opened.reference(),
+                            terms.purpose().kind(),
+                            terms.purpose().id(),
+                            terms.payer(),
+                            opened.amount(),
+                            now));
+        }
+
+        /** The bank has decided: what was held is free again, or gone. The first decision stands. */
+        public Change<Charge> disputeDecided(String reference, Dispute.Decided decided, Instant now) {
+            var dispute = findDispute(reference).orElseThrow();
+            if (dispute.progress() instanceof Dispute.Decided) {
+                return Change.of(this);
+            }
+            var purpose = terms.purpose();
+            var all = disputes.stream()
+                    .map(each -> each.equals(dispute) ? each.with(decided) : each)
+                    .toList();
+            return withDisputes(
+                    all,
+                    switch (decided) {
+                        case Dispute.Won _ ->
+                            new PaymentEvent.DisputeWon(
+                                    id(),
+                                    reference,
+                                    purpose.kind(),
+                                    purpose.id(),
+                                    terms.payer(),
+                                    dispute.amount(),
+                                    now);
+                        case Dispute.Lost _ ->
+                            new PaymentEvent.DisputeLost(
+                                    id(),
+                                    reference,
+                                    purpose.kind(),
+                                    purpose.id(),
+                                    terms.payer(),
+                                    dispute.amount(),
+                                    now);
+                    });
+        }
+
+        public Optional<Dispute> findDispute(String reference) {
+            return disputes.stream()
+                    .filter(each -> each.reference().equals(reference))
+                    .findFirst();
+        }
+
+        /** Whether some of it is held for a dispute that is not decided. */
+        public boolean isDisputed() {
+            return disputes.stream().anyMatch(each -> each.progress() instanceof Dispute.Opened);
+        }
+
         /** A deliverable was delivered: its portions are earned, and available after the hold. */
         public Change<Charge> earn(UUID deliverable, Instant delivered, Duration hold) {
             return withPortions(
@@ -228,7 +298,13 @@ public sealed interface Charge {
 
         private Change<Charge> withPortions(UnaryOperator<Portion> change) {
             var changed = shares.stream().map(share -> share.with(change)).toList();
-            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, version));
+            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, disputes, version));
+        }
+
+        private Change<Charge> withDisputes(List<Dispute> all, PaymentEvent event) {
+            var sorted = all.stream().sorted(Dispute.ORDER).toList();
+            var changed = Disputing.of(shares, sorted);
+            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, sorted, version), event);
         }
 
         private Change<Charge> settle(RefundId refund, Refund.Progress progress, Function<Money, PaymentEvent> event) {
@@ -239,7 +315,8 @@ public sealed interface Charge {
             var settled = refunds.stream()
                     .map(each -> each.id().equals(refund) ? each.with(progress) : each)
                     .toList();
-            return Change.of(new Paid(terms, payment, paidAt, shares, settled, version), event.apply(found.amount()));
+            return Change.of(
+                    new Paid(terms, payment, paidAt, shares, settled, disputes, version), event.apply(found.amount()));
         }
     }
 
@@ -257,26 +334,7 @@ public sealed interface Charge {
 
     /** A new charge, to be paid by its checkout. */
     static Change<Charge> open(ChargeOrder order, PaymentPolicy policy, Instant now) {
-        var split = order.discount() == null
-                ? policy.split(order.price(), order.rule())
-                : policy.split(order.price(), order.discount(), order.rule());
-        var shares = split.parts().stream()
-                .map(part -> Share.of(part, order.deliverables()))
-                .toList();
-        var terms = new ChargeTerms(
-                order.id(),
-                order.payer(),
-                order.purpose(),
-                order.description(),
-                split.whole(),
-                order.manualCapture(),
-                order.pages(),
-                shares,
-                split.absorbed(),
-                split.why(),
-                now,
-                now.plus(policy.checkoutLife()));
-        return Change.of(new Open(terms, null, 0));
+        return Change.of(new Open(ChargeTerms.of(order, policy, now), null, 0));
     }
 
     /** The provider has the whole amount. */
@@ -284,7 +342,7 @@ public sealed interface Charge {
         return switch (this) {
             case Open _, Authorised _, Expired _, Failed _ ->
                 Change.of(
-                        new Paid(terms(), payment, now, terms().shares(), List.of(), version()),
+                        new Paid(terms(), payment, now, terms().shares(), List.of(), List.of(), version()),
                         new PaymentEvent.ChargePaid(
                                 id(),
                                 terms().purpose().kind(),

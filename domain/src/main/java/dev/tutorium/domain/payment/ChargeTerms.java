@@ -36,4 +36,26 @@ public record ChargeTerms(
             throw new IllegalArgumentException("shares of " + sum + " in a charge of " + amount);
         }
     }
+
+    static ChargeTerms of(ChargeOrder order, PaymentPolicy policy, Instant now) {
+        var split = order.discount() == null
+                ? policy.split(order.price(), order.rule())
+                : policy.split(order.price(), order.discount(), order.rule());
+        var shares = split.parts().stream()
+                .map(part -> Share.of(part, order.deliverables()))
+                .toList();
+        return new ChargeTerms(
+                order.id(),
+                order.payer(),
+                order.purpose(),
+                order.description(),
+                split.whole(),
+                order.manualCapture(),
+                order.pages(),
+                shares,
+                split.absorbed(),
+                split.why(),
+                now,
+                now.plus(policy.checkoutLife()));
+    }
 }

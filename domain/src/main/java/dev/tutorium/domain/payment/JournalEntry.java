@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,21 +61,63 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
         var lines = new ArrayList<Line>();
         lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), refund.amount()));
         refund.parts()
-                .forEach(part -> lines.add(debit(
-                        ofPayee(part.payee(), part.available() ? Kind.PAYABLE_AVAILABLE : Kind.PAYABLE_PENDING),
-                        part.amount())));
+                .forEach(part -> lines.add(debit(ofPayee(part.payee(), payable(part.available())), part.amount())));
         return new JournalEntry("refund:" + refund.id().value(), charge, "refund", at, lines);
     }
 
-    /** A portion was held long enough: what is left of it may be paid out. */
-    public static JournalEntry released(ChargeId charge, AccountId payee, UUID deliverable, Money amount, Instant at) {
+    /**
+     * A dispute was opened or decided. The provider's side follows the dispute; what each person's portions gained or lost by it is
+     * moved; what is not covered by them is the platform's.
+     *
+     * @param dispute as it stands after this step
+     */
+    public static JournalEntry disputed(Charge.Paid before, Charge.Paid after, Dispute dispute, Instant at) {
+        var amount = dispute.amount();
+        var lines = new ArrayList<Line>();
+        switch (dispute.progress()) {
+            case Dispute.Opened _ -> {
+                lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), amount.plus(dispute.fee())));
+                lines.add(debit(LedgerAccount.of(Kind.PROCESSOR_FEES), dispute.fee()));
+                lines.add(debit(LedgerAccount.of(Kind.WITHHELD), amount));
+            }
+            case Dispute.Won _ ->
+                lines.addAll(move(amount, LedgerAccount.of(Kind.PROCESSOR_CLEARING), LedgerAccount.of(Kind.WITHHELD)));
+            case Dispute.Lost _ -> lines.add(credit(LedgerAccount.of(Kind.WITHHELD), amount));
+        }
+        for (int s = 0; s < after.shares().size(); s++) {
+            var payee = after.shares().get(s).payee();
+            if (payee.account() != null) {
+                var held = LedgerAccount.of(Kind.HELD_FOR_DISPUTE, payee.account());
+                for (int p = 0; p < after.shares().get(s).portions().size(); p++) {
+                    var was = before.shares().get(s).portions().get(p);
+                    var is = after.shares().get(s).portions().get(p);
+                    lines.add(debit(
+                            ofPayee(payee, payable(is.state() == Portion.State.AVAILABLE)),
+                            was.free().minus(is.free())));
+                    lines.add(credit(held, is.held().minus(was.held())));
+                }
+            }
+        }
+        var uncovered = lines.stream().map(Line::amount).reduce(Money.zero(amount.currency()), Money::plus);
+        lines.add(credit(LedgerAccount.of(Kind.PLATFORM_REVENUE), uncovered));
         return new JournalEntry(
-                "release:%s:%s:%s".formatted(charge.value(), payee.value(), deliverable),
+                "dispute:%s:%s".formatted(dispute.reference(), dispute.state().toLowerCase(Locale.ROOT)),
+                after.id(),
+                "dispute " + dispute.state().toLowerCase(Locale.ROOT),
+                at,
+                lines);
+    }
+
+    /** A portion was held long enough: what is left of it may be paid out. */
+    public static JournalEntry released(ChargeId charge, Charge.Release due, Instant at) {
+        var payee = Objects.requireNonNull(due.payee().account(), "the platform is not paid out");
+        return new JournalEntry(
+                "release:%s:%s:%s".formatted(charge.value(), payee.value(), due.deliverable()),
                 charge,
                 "release",
                 at,
                 move(
-                        amount,
+                        due.amount(),
                         LedgerAccount.of(Kind.PAYABLE_PENDING, payee),
                         LedgerAccount.of(Kind.PAYABLE_AVAILABLE, payee)));
     }
@@ -123,6 +166,10 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
 
     private static List<Line> move(Money amount, LedgerAccount from, LedgerAccount to) {
         return List.of(debit(from, amount), credit(to, amount));
+    }
+
+    private static Kind payable(boolean available) {
+        return available ? Kind.PAYABLE_AVAILABLE : Kind.PAYABLE_PENDING;
     }
 
     private static LedgerAccount ofPayee(Payee payee, Kind kind) {

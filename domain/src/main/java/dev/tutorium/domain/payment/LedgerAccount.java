@@ -18,6 +18,9 @@ public record LedgerAccount(Kind kind, @Nullable AccountId owner) {
         PAYABLE_AVAILABLE(true, false),
         /** Approved for payout and on its way. */
         PAYOUT_IN_TRANSIT(true, false),
+        /** What the provider keeps back while disputes are open. */
+        WITHHELD(false, true),
+        /** What is owed for disputed payments, if the disputes are won. */
         HELD_FOR_DISPUTE(true, false),
         /** A student's credit with the platform. */
         WALLET(true, false);

@@ -85,6 +85,37 @@ public sealed interface PaymentEvent extends DomainEvent {
             Instant at)
             implements OfCharge {}
 
+    /** The payer's bank asks for money back; the provider keeps it until that is decided. */
+    record DisputeOpened(
+            ChargeId charge,
+            String dispute,
+            ChargePurpose.Kind purpose,
+            UUID purposeId,
+            AccountId payer,
+            Money amount,
+            Instant at)
+            implements OfCharge {}
+
+    record DisputeWon(
+            ChargeId charge,
+            String dispute,
+            ChargePurpose.Kind purpose,
+            UUID purposeId,
+            AccountId payer,
+            Money amount,
+            Instant at)
+            implements OfCharge {}
+
+    record DisputeLost(
+            ChargeId charge,
+            String dispute,
+            ChargePurpose.Kind purpose,
+            UUID purposeId,
+            AccountId payer,
+            Money amount,
+            Instant at)
+            implements OfCharge {}
+
     /** A genuine webhook was stored and waits to be handled. */
     record NoticeReceived(UUID notice, Instant at) implements PaymentEvent {
 

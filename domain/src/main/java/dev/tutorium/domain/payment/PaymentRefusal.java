@@ -9,6 +9,9 @@ public sealed interface PaymentRefusal extends Refusal {
     /** More is asked back than is left to refund. */
     record RefundExceedsRest(Money asked, Money left) implements PaymentRefusal {}
 
+    /** More is asked back than can be while disputes hold the rest. */
+    record HeldForDispute(Money asked, Money left) implements PaymentRefusal {}
+
     /** Nothing was paid, so nothing can be refunded. */
     record NotPaid(String state) implements PaymentRefusal {}
 

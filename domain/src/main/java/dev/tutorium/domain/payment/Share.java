@@ -33,8 +33,32 @@ public record Share(Payee payee, Money amount, List<Portion> portions) {
         return portions.stream().map(Portion::left).reduce(Money.zero(amount.currency()), Money::plus);
     }
 
+    /** What of it can be refunded: all that no dispute holds. */
+    public Money free() {
+        return portions.stream().map(Portion::free).reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
+    Money undisputed() {
+        return portions.stream().map(Portion::undisputed).reduce(Money.zero(amount.currency()), Money::plus);
+    }
+
     Share with(UnaryOperator<Portion> change) {
         return new Share(payee, amount, portions.stream().map(change).toList());
+    }
+
+    /** With these amounts lost and held by disputes, taken from the last portion back. */
+    Share disputed(Money lost, Money held) {
+        var changed = new ArrayList<Portion>();
+        var toLose = lost;
+        var toHold = held;
+        for (var portion : portions.reversed()) {
+            var lostNow = portion.undisputed().min(toLose);
+            var heldNow = portion.undisputed().minus(lostNow).min(toHold);
+            changed.addFirst(portion.disputed(lostNow, heldNow));
+            toLose = toLose.minus(lostNow);
+            toHold = toHold.minus(heldNow);
+        }
+        return new Share(payee, amount, changed);
     }
 
     /** Takes from what is not delivered first, from the last portion back, then from what is earned, then from what is available. */
@@ -44,14 +68,14 @@ public record Share(Payee payee, Money amount, List<Portion> portions) {
         var taken = new ArrayList<Taken>();
         var rest = wanted;
         for (var portion : order) {
-            var from = portion.left().min(rest);
+            var from = portion.free().min(rest);
             if (from.isPositive()) {
                 taken.add(new Taken(portion.deliverable(), from, portion.state() == Portion.State.AVAILABLE));
                 rest = rest.minus(from);
             }
         }
         if (!rest.isZero()) {
-            throw new IllegalArgumentException("cannot take " + wanted + " from a share that holds " + left());
+            throw new IllegalArgumentException("cannot take " + wanted + " from a share with " + free());
         }
         return taken;
     }

@@ -11,8 +11,6 @@ import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.JournalEntry.Line;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +80,7 @@ class JournalEntryTest {
                 var at = now;
                 charge.due(now).stream()
                         .filter(due -> due.amount().isPositive())
-                        .forEach(due -> books.post(JournalEntry.released(
-                                charge.id(), account(due.payee()), due.deliverable(), due.amount(), at)));
+                        .forEach(due -> books.post(JournalEntry.released(charge.id(), due, at)));
                 paid = (Charge.Paid) paid.release(now).state();
                 if (random.nextInt(3) == 0 && paid.left().isPositive()) {
                     var refund = new RefundId(new UUID(9, step));
@@ -108,10 +105,6 @@ class JournalEntryTest {
         });
     }
 
-    private static AccountId account(Payee payee) {
-        return payee.role() == ShareRole.TEACHER ? TEACHER : CREATOR;
-    }
-
     private static Charge.Paid paid(Money price, @Nullable Discount discount) {
         var order = new ChargeOrder(
                 new ChargeId(new UUID(1, 1)),
@@ -134,24 +127,5 @@ class JournalEntryTest {
 
     private static Money eur(long minor) {
         return Money.of(minor, "EUR");
-    }
-
-    /** Sums of lines, debits positive; refuses a movement posted twice. */
-    private static final class Books {
-
-        private final HashMap<LedgerAccount, Long> balances = new HashMap<>();
-        private final ArrayList<String> keys = new ArrayList<>();
-
-        void post(JournalEntry entry) {
-            assertThat(keys).doesNotContain(entry.key());
-            keys.add(entry.key());
-            entry.lines()
-                    .forEach(
-                            line -> balances.merge(line.account(), line.amount().minor(), Long::sum));
-        }
-
-        long of(LedgerAccount account) {
-            return balances.getOrDefault(account, 0L);
-        }
     }
 }

@@ -46,7 +46,10 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
         return switch (refusal) {
             case PaymentRefusal.BalanceTooLow _ -> "balance_too_low";
             case PaymentRefusal.PayoutStepNotAllowed _ -> "payout_step_not_allowed";
-            case PaymentRefusal.RefundExceedsRest _, PaymentRefusal.NotPaid _, PaymentRefusal.NoticeNotGenuine _ ->
+            case PaymentRefusal.RefundExceedsRest _,
+                    PaymentRefusal.HeldForDispute _,
+                    PaymentRefusal.NotPaid _,
+                    PaymentRefusal.NoticeNotGenuine _ ->
                 throw new IllegalArgumentException("not about a payout: " + refusal);
         };
     }

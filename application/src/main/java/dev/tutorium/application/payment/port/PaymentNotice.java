@@ -3,6 +3,7 @@ package dev.tutorium.application.payment.port;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.Dispute;
 import java.time.Instant;
 
 /**
@@ -26,6 +27,14 @@ public sealed interface PaymentNotice {
 
     /** A refund that we ordered will not be done. */
     record RefundRejected(String eventId, Instant at, RefundId refund, String reason) implements PaymentNotice {}
+
+    /**
+     * The payer's bank disputes a payment, or has decided a dispute. The facts of a dispute are the same in all notices of it; only
+     * its progress differs.
+     *
+     * @param dispute as it stands by this notice
+     */
+    record DisputeChanged(String eventId, Instant at, ChargeId charge, Dispute dispute) implements PaymentNotice {}
 
     /** A payout that we ordered is done. */
     record TransferDone(String eventId, Instant at, PayoutId payout, String reference) implements PaymentNotice {}

@@ -16,6 +16,7 @@ import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.Checkout;
 import dev.tutorium.domain.payment.Discount;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
@@ -69,6 +70,19 @@ public abstract class ChargesContract {
         roundTrip(again.refundDeclined(second, "no", NOON));
         assertThat(charges().findByRefund(second)).contains(paid.id());
         assertThat(charges().findByRefund(new RefundId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void disputes_read_as_they_were_stored() {
+        var paid = (Charge.Paid) roundTrip(stored(charge(NOON)).paid("pi_1", NOON));
+        var later = dispute(NOON.plusSeconds(1), 20_01);
+        var earlier = dispute(NOON, 30_00);
+        var one = (Charge.Paid) roundTrip(paid.disputeOpened(later, NOON));
+        var both = (Charge.Paid) roundTrip(one.disputeOpened(earlier, NOON));
+        assertThat(both.disputes()).containsExactly(earlier, later);
+        var lost = (Charge.Paid)
+                roundTrip(both.disputeDecided(later.reference(), new Dispute.Lost(NOON.plusSeconds(9)), NOON));
+        roundTrip(lost.disputeDecided(earlier.reference(), new Dispute.Won(NOON.plusSeconds(8)), NOON));
     }
 
     @Test
@@ -132,6 +146,12 @@ public abstract class ChargesContract {
         record(paid.earnRest(early, HOLD));
         assertThat(charges().maturing(early.plus(HOLD).minusNanos(1_000), 9)).isEmpty();
         assertThat(charges().maturing(early.plus(HOLD), 9)).containsExactly(open.id());
+        var dispute = dispute(early, 95_01);
+        record(((Charge.Paid) charges().get(open.id())).disputeOpened(dispute, early));
+        assertThat(charges().maturing(early.plus(HOLD), 9)).isEmpty();
+        record(((Charge.Paid) charges().get(open.id()))
+                .disputeDecided(dispute.reference(), new Dispute.Won(early), early));
+        assertThat(charges().maturing(early.plus(HOLD), 9)).containsExactly(open.id());
         record(((Charge.Paid) charges().get(open.id())).release(early.plus(HOLD)));
         assertThat(charges().maturing(early.plus(HOLD), 9)).isEmpty();
     }
@@ -170,6 +190,16 @@ public abstract class ChargesContract {
                         Explanation.of("test", "a tier"),
                         NOON.minus(Duration.ofDays(1_000)))
                 .orThrow(no -> new IllegalStateException(no.toString()));
+    }
+
+    private static Dispute dispute(Instant opened, long minor) {
+        return new Dispute(
+                "dp_" + UUID.randomUUID(),
+                Money.of(minor, "EUR"),
+                Money.of(15_00, "EUR"),
+                "product_not_received",
+                opened,
+                new Dispute.Opened());
     }
 
     private Charge stored(Change<Charge> change) {

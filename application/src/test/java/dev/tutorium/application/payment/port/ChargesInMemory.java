@@ -169,7 +169,8 @@ public final class ChargesInMemory implements Charges {
         return charge instanceof Charge.Paid paid
                 ? paid.shares().stream()
                         .flatMap(share -> share.portions().stream())
-                        .filter(portion -> portion.state() == Portion.State.EARNED)
+                        .filter(portion -> portion.state() == Portion.State.EARNED
+                                && portion.held().isZero())
                         .flatMap(portion -> Stream.ofNullable(portion.availableAt()))
                 : Stream.empty();
     }
@@ -181,7 +182,14 @@ public final class ChargesInMemory implements Charges {
             case Charge.Authorised held ->
                 new Charge.Authorised(held.terms(), held.payment(), held.authorisedAt(), held.wanted(), version);
             case Charge.Paid paid ->
-                new Charge.Paid(paid.terms(), paid.payment(), paid.paidAt(), paid.shares(), paid.refunds(), version);
+                new Charge.Paid(
+                        paid.terms(),
+                        paid.payment(),
+                        paid.paidAt(),
+                        paid.shares(),
+                        paid.refunds(),
+                        paid.disputes(),
+                        version);
             case Charge.Voided voided -> new Charge.Voided(voided.terms(), voided.voidedAt(), version);
             case Charge.Expired expired ->
                 new Charge.Expired(expired.terms(), expired.checkout(), expired.expiredAt(), version);

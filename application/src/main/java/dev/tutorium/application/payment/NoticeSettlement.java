@@ -1,0 +1,39 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.payment.port.PaymentNotice;
+
+/** Hands each notice on to what it is about. Runs inside the caller's transaction. */
+public final class NoticeSettlement {
+
+    private final ChargeSettlement charging;
+    private final RefundSettlement refunding;
+    private final DisputeSettlement disputing;
+    private final PayoutSettlement paying;
+
+    public NoticeSettlement(
+            ChargeSettlement charging,
+            RefundSettlement refunding,
+            DisputeSettlement disputing,
+            PayoutSettlement paying) {
+        this.charging = charging;
+        this.refunding = refunding;
+        this.disputing = disputing;
+        this.paying = paying;
+    }
+
+    void settle(PaymentNotice notice) {
+        switch (notice) {
+            case PaymentNotice.CheckoutChanged(var _, var _, var charge, var _, var status) ->
+                charging.settleKnown(charge, status);
+            case PaymentNotice.RefundDone(var _, var _, var refund, var reference) ->
+                refunding.completed(refund, reference);
+            case PaymentNotice.RefundRejected(var _, var _, var refund, var reason) ->
+                refunding.declined(refund, reason);
+            case PaymentNotice.DisputeChanged(var _, var _, var charge, var dispute) ->
+                disputing.settleKnown(charge, dispute);
+            case PaymentNotice.TransferDone(var _, var _, var payout, var reference) -> paying.paid(payout, reference);
+            case PaymentNotice.TransferRejected(var _, var _, var payout, var reason) -> paying.failed(payout, reason);
+            case PaymentNotice.Other _ -> {}
+        }
+    }
+}
