@@ -1,0 +1,11 @@
+package dev.tutorium.application.booking.port;
+
+class SessionsInMemoryTest extends SessionsContract {
+
+    private final BookingInMemory world = new BookingInMemory();
+
+    @Override
+    protected BookingFixture world() {
+        return world;
+    }
+}
