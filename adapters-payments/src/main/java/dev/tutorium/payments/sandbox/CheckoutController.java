@@ -17,6 +17,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
 
 /**
  * The hosted checkout page. {@code ?copies=} (0 loses the webhook, 2 doubles it) and {@code ?delay=PT90S} choose how the webhook
@@ -30,9 +31,11 @@ final class CheckoutController {
     private static final String DECLINED = "Your card was declined. Nothing was paid.";
 
     private final HostedCheckouts checkouts;
+    private final Disputes disputes;
 
-    CheckoutController(HostedCheckouts checkouts) {
+    CheckoutController(HostedCheckouts checkouts, Disputes disputes) {
         this.checkouts = checkouts;
+        this.disputes = disputes;
     }
 
     @Get
@@ -45,7 +48,7 @@ final class CheckoutController {
                 .orElseGet(CheckoutController::unknown);
     }
 
-    /** Pay and Close lead back to the shop, Decline stays here. */
+    /** Pay and Close lead back to the shop, the rest stays here: Decline, and what the payer's bank does once it is paid. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<String> press(String reference, @Body Pressed pressed) {
@@ -66,7 +69,16 @@ final class CheckoutController {
                         .find(reference)
                         .map(checkout -> HttpResponse.<String>seeOther(URI.create(checkout.cancelUrl())))
                         .orElseGet(CheckoutController::unknown);
-            default -> HttpResponse.badRequest("press is pay, decline or close");
+            case "dispute" -> {
+                var minor = pressed.amount() == null ? Long.MAX_VALUE : pressed.amount();
+                yield atTheBank(reference, wish, checkout -> disputes.open(checkout, minor, wish));
+            }
+            case "win", "lose" -> {
+                var decision = pressed.press().equals("win") ? StoredDispute.State.WON : StoredDispute.State.LOST;
+                var dispute = String.valueOf(pressed.dispute());
+                yield atTheBank(reference, wish, checkout -> disputes.decide(checkout, dispute, decision, wish));
+            }
+            default -> HttpResponse.badRequest("press is pay, decline, close, dispute, win or lose");
         };
     }
 
@@ -74,9 +86,21 @@ final class CheckoutController {
     record Pressed(
             String press,
             @Nullable Integer copies,
-            @Nullable String delay) {}
+            @Nullable String delay,
+            @Nullable Long amount,
+            @Nullable String dispute) {}
 
-    private static MutableHttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
+    private MutableHttpResponse<String> atTheBank(String reference, WebhookWish wish, Consumer<StoredCheckout> step) {
+        return checkouts
+                .find(reference)
+                .map(checkout -> {
+                    step.accept(checkout);
+                    return shown(HttpStatus.OK, checkout, wish, "");
+                })
+                .orElseGet(CheckoutController::unknown);
+    }
+
+    private MutableHttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
         return switch (checkout.state()) {
             case PAID, AUTHORISED -> HttpResponse.seeOther(URI.create(checkout.successUrl()));
             case OPEN, VOIDED, EXPIRED -> shown(HttpStatus.CONFLICT, checkout, wish, "");
@@ -84,10 +108,10 @@ final class CheckoutController {
     }
 
     /** The page loads nothing, and its form posts to this very address. */
-    private static MutableHttpResponse<String> shown(
+    private MutableHttpResponse<String> shown(
             HttpStatus status, StoredCheckout checkout, WebhookWish wish, String message) {
         return HttpResponse.<String>status(status)
-                .body(CheckoutPage.of(checkout, wish, message))
+                .body(CheckoutPage.of(checkout, disputes.of(checkout), wish, message))
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")

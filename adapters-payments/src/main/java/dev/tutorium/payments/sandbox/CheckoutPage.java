@@ -1,11 +1,14 @@
 package dev.tutorium.payments.sandbox;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** The checkout as a page: plain HTML that works without scripts, by keyboard and read aloud. */
 final class CheckoutPage {
 
     private CheckoutPage() {}
 
-    static String of(StoredCheckout checkout, WebhookWish wish, String message) {
+    static String of(StoredCheckout checkout, List<StoredDispute> disputes, WebhookWish wish, String message) {
         var email = checkout.payerEmail();
         return """
                 <!doctype html>
@@ -39,30 +42,60 @@ final class CheckoutPage {
                         checkout.amount(),
                         email == null ? "" : "For " + escaped(email),
                         message.isEmpty() ? "" : "<p role=\"status\">" + escaped(message) + "</p>",
-                        rest(checkout, wish));
+                        rest(checkout, disputes, wish));
     }
 
-    private static String rest(StoredCheckout checkout, WebhookWish wish) {
+    private static String rest(StoredCheckout checkout, List<StoredDispute> disputes, WebhookWish wish) {
         return switch (checkout.state()) {
             case OPEN -> form(wish);
-            case PAID, AUTHORISED ->
-                "<p role=\"status\">This is paid. <a href=\"%s\">Back to where you came from</a></p>"
-                        .formatted(escaped(checkout.successUrl()));
+            case AUTHORISED -> paid(checkout);
+            case PAID ->
+                paid(checkout)
+                        + disputes.stream().map(each -> decision(each, wish)).collect(Collectors.joining())
+                        + dispute(checkout, wish);
             case EXPIRED, VOIDED ->
                 "<p role=\"status\">This checkout is over and can no longer be paid. <a href=\"%s\">Go back</a></p>"
                         .formatted(escaped(checkout.cancelUrl()));
         };
     }
 
+    private static String paid(StoredCheckout checkout) {
+        return "<p role=\"status\">This is paid. <a href=\"%s\">Back to where you came from</a></p>"
+                .formatted(escaped(checkout.successUrl()));
+    }
+
+    private static String dispute(StoredCheckout checkout, WebhookWish wish) {
+        return form(wish, """
+                <p><label>In minor units <input name="amount" inputmode="numeric" pattern="[0-9]{1,12}" value="%d"></label></p>
+                <button name="press" value="dispute">Let the payer's bank dispute it</button>""".formatted(checkout.amount().minor()));
+    }
+
+    private static String decision(StoredDispute dispute, WebhookWish wish) {
+        return switch (dispute.state()) {
+            case OPENED -> form(wish, """
+                    <p>The payer's bank disputes %s.</p>
+                    <input type="hidden" name="dispute" value="%s">
+                    <button name="press" value="win">Decide for the shop</button>
+                    <button name="press" value="lose">Decide for the payer</button>""".formatted(dispute.amount(), escaped(dispute.reference())));
+            case WON -> "<p>A dispute of %s was won by the shop.</p>".formatted(dispute.amount());
+            case LOST -> "<p>A dispute of %s was lost by the shop.</p>".formatted(dispute.amount());
+        };
+    }
+
     private static String form(WebhookWish wish) {
+        return form(wish, """
+                <button name="press" value="pay">Pay</button>
+                <button name="press" value="decline">Let the card be declined</button>
+                <button name="press" value="close">Close without paying</button>""");
+    }
+
+    private static String form(WebhookWish wish, String content) {
         return """
                 <form method="post">
                 <input type="hidden" name="copies" value="%d">
                 <input type="hidden" name="delay" value="%s">
-                <button name="press" value="pay">Pay</button>
-                <button name="press" value="decline">Let the card be declined</button>
-                <button name="press" value="close">Close without paying</button>
-                </form>""".formatted(wish.copies(), wish.delay());
+                %s
+                </form>""".formatted(wish.copies(), wish.delay(), content);
     }
 
     /** For text and for quoted attributes. */

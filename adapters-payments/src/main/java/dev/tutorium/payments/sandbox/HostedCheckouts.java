@@ -169,6 +169,7 @@ final class HostedCheckouts {
                 checkout.payment(),
                 checkout.amount().minor(),
                 checkout.amount().currency().getCurrencyCode(),
-                checkout.fee().minor());
+                checkout.fee().minor(),
+                null);
     }
 }

@@ -58,7 +58,7 @@ final class Movements {
         if (checkout == null || checkout.state() != State.PAID) {
             return new Declined<>("nothing was paid by that payment");
         }
-        var left = checkout.amount().minus(checkout.refunded());
+        var left = checkout.amount().minus(checkout.refunded()).minus(disputed(transaction, checkout));
         if (order.amount().compareTo(left) > 0) {
             return new Declined<>("left to refund is " + left);
         }
@@ -70,6 +70,18 @@ final class Movements {
         keep(transaction, "REFUND", reference, order.payment(), null, order.amount());
         tell(transaction, ProviderEvent.REFUNDED, order.refund().value(), reference, order.amount());
         return new Succeeded<>(reference);
+    }
+
+    /** What a payer's bank asks back or has taken of a payment. */
+    private static Money disputed(Transaction transaction, StoredCheckout checkout) throws SQLException {
+        return transaction
+                .list(
+                        "select * from sandbox_provider.dispute where checkout = ? and state <> 'WON'",
+                        StoredDispute::read,
+                        checkout.reference())
+                .stream()
+                .map(StoredDispute::amount)
+                .reduce(Money.zero(checkout.amount().currency()), Money::plus);
     }
 
     RemoteResult<String> transfer(Transaction transaction, TransferOrder order) throws SQLException {
@@ -111,7 +123,8 @@ final class Movements {
                 null,
                 amount.minor(),
                 amount.currency().getCurrencyCode(),
-                0);
+                0,
+                null);
         webhooks.keep(transaction, event, WebhookWish.AT_ONCE);
     }
 }

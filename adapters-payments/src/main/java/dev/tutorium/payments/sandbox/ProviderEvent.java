@@ -6,8 +6,10 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.Dispute;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param created unix seconds
  * @param ours    the id that came with the order: of the charge, the refund or the payout
  * @param subject the provider's reference of what it happened to
+ * @param dispute null for what is no dispute
  */
 @Serdeable
 record ProviderEvent(
@@ -28,13 +31,20 @@ record ProviderEvent(
         @Nullable String payment,
         long amount,
         String currency,
-        long fee) {
+        long fee,
+        @Nullable DisputeStatus dispute) {
+
+    /** How a dispute stands; {@code opened} in unix seconds. */
+    @Serdeable
+    record DisputeStatus(long opened, StoredDispute.State state) {}
 
     static final String PAID = "checkout.session.completed";
     static final String AUTHORISED = "payment_intent.amount_capturable_updated";
     static final String EXPIRED = "checkout.session.expired";
     static final String CARD_DECLINED = "payment_intent.payment_failed";
     static final String REFUNDED = "refund.updated";
+    static final String DISPUTE_OPENED = "charge.dispute.created";
+    static final String DISPUTE_DECIDED = "charge.dispute.closed";
     static final String TRANSFERRED = "transfer.created";
 
     PaymentNotice notice() {
@@ -45,6 +55,8 @@ record ProviderEvent(
             case AUTHORISED -> changed(at, new CheckoutStatus.Authorised(String.valueOf(payment), money));
             case EXPIRED -> changed(at, new CheckoutStatus.Expired());
             case REFUNDED -> new PaymentNotice.RefundDone(id, at, new RefundId(ours), subject);
+            case DISPUTE_OPENED, DISPUTE_DECIDED ->
+                new PaymentNotice.DisputeChanged(id, at, new ChargeId(ours), disputed(at, money));
             case TRANSFERRED -> new PaymentNotice.TransferDone(id, at, new PayoutId(ours), subject);
             default -> new PaymentNotice.Other(id, at, type);
         };
@@ -52,5 +64,20 @@ record ProviderEvent(
 
     private PaymentNotice changed(Instant at, CheckoutStatus status) {
         return new PaymentNotice.CheckoutChanged(id, at, new ChargeId(ours), subject, status);
+    }
+
+    private Dispute disputed(Instant at, Money money) {
+        var status = Objects.requireNonNull(dispute);
+        return new Dispute(
+                subject,
+                money,
+                Money.of(fee, currency),
+                "fraudulent",
+                Instant.ofEpochSecond(status.opened()),
+                switch (status.state()) {
+                    case OPENED -> new Dispute.Opened();
+                    case WON -> new Dispute.Won(at);
+                    case LOST -> new Dispute.Lost(at);
+                });
     }
 }

@@ -20,7 +20,7 @@ final class SandboxCardPaymentsTest extends CardPaymentsContract {
 
     private Instant now = NOW;
     private final Database database = new Database(ProviderDatabase.SOURCE);
-    private final SandboxSettings settings = new SandboxSettings(null, List.of("whsec_test"), 150, 25);
+    private final SandboxSettings settings = new SandboxSettings(null, List.of("whsec_test"), 150, 25, 1_500);
     private final Webhooks webhooks = new Webhooks(database, ObjectMapper.getDefault(), () -> now);
     private final HostedCheckouts checkouts = new HostedCheckouts(database, webhooks, settings, () -> now);
     private final Faults faults = new Faults(database);

@@ -9,6 +9,7 @@ import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.ReturnPages;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -153,6 +154,24 @@ final class SandboxOverHttpTest {
     }
 
     @Test
+    void what_is_paid_can_be_disputed_and_decided_on_its_page() {
+        var checkout = open("Disputed");
+        assertThat(press(checkout, "press=dispute").body()).doesNotContain("dp_sandbox");
+        press(checkout, "press=pay");
+
+        var page = press(checkout, "press=dispute&amount=2000").body();
+        var dispute = page.replaceAll("(?s).*value=\"(dp_sandbox_[0-9a-f]+)\".*", "$1");
+
+        await(() -> disputes(dispute).size() == 1);
+        assertThat(disputes(dispute).getFirst().amount()).isEqualTo(Money.of(2000, "EUR"));
+        assertThat(press(checkout, "press=lose&dispute=" + dispute).body()).contains("20.00 EUR was lost");
+        await(() -> disputes(dispute).size() == 2);
+        assertThat(disputes(dispute).getLast().state()).isEqualTo("LOST");
+        assertThat(disputes(dispute).getLast().openedAt())
+                .isEqualTo(disputes(dispute).getFirst().openedAt());
+    }
+
+    @Test
     void an_unknown_checkout_or_button_is_refused() {
         var checkout = open("Maths");
 
@@ -175,6 +194,15 @@ final class SandboxOverHttpTest {
                 .map(PaymentNotice.CheckoutChanged.class::cast)
                 .filter(notice -> notice.checkout().equals(checkout.reference()))
                 .map(PaymentNotice.CheckoutChanged::status)
+                .toList();
+    }
+
+    private List<Dispute> disputes(String reference) {
+        return shop.notices.stream()
+                .filter(PaymentNotice.DisputeChanged.class::isInstance)
+                .map(PaymentNotice.DisputeChanged.class::cast)
+                .map(PaymentNotice.DisputeChanged::dispute)
+                .filter(dispute -> dispute.reference().equals(reference))
                 .toList();
     }
 
