@@ -8,6 +8,11 @@ import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceDetails;
 import dev.tutorium.domain.offering.ServiceStatus;
+import dev.tutorium.domain.scheduling.Buffers;
+import dev.tutorium.domain.scheduling.Grid;
+import dev.tutorium.domain.scheduling.GroupSize;
+import dev.tutorium.domain.scheduling.LeadTime;
+import dev.tutorium.domain.scheduling.Maxima;
 import dev.tutorium.domain.scheduling.Packing;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import dev.tutorium.persistence.kernel.Sql;
@@ -51,16 +56,11 @@ final class ServiceRow {
         return new SlotTerms(
                 null,
                 minutes(row, "duration_minutes"),
-                minutes(row, "step_minutes"),
-                Packing.valueOf(row.getString("packing")),
-                minutes(row, "before_minutes"),
-                minutes(row, "after_minutes"),
-                minutes(row, "notice_minutes"),
-                minutes(row, "horizon_minutes"),
-                nullableInt(row, "daily_maximum"),
-                nullableInt(row, "weekly_maximum"),
-                row.getInt("capacity"),
-                row.getInt("minimum_participants"));
+                new Grid(minutes(row, "step_minutes"), Packing.valueOf(row.getString("packing"))),
+                new Buffers(minutes(row, "before_minutes"), minutes(row, "after_minutes")),
+                new LeadTime(minutes(row, "notice_minutes"), minutes(row, "horizon_minutes")),
+                new Maxima(nullableInt(row, "daily_maximum"), nullableInt(row, "weekly_maximum")),
+                new GroupSize(row.getInt("capacity"), row.getInt("minimum_participants")));
     }
 
     /** The values of a service's columns that an edit may change, in the order of {@link JdbcServices}. */
@@ -75,16 +75,16 @@ final class ServiceRow {
             details.price().minor(),
             details.price().currency(),
             terms.duration().toMinutes(),
-            terms.step().toMinutes(),
-            terms.packing(),
-            terms.bufferBefore().toMinutes(),
-            terms.bufferAfter().toMinutes(),
-            terms.notice().toMinutes(),
-            terms.horizon().toMinutes(),
-            terms.dailyMaximum(),
-            terms.weeklyMaximum(),
-            terms.capacity(),
-            terms.minimumParticipants(),
+            terms.grid().step().toMinutes(),
+            terms.grid().packing(),
+            terms.buffers().before().toMinutes(),
+            terms.buffers().after().toMinutes(),
+            terms.leadTime().notice().toMinutes(),
+            terms.leadTime().horizon().toMinutes(),
+            terms.maxima().perDay(),
+            terms.maxima().perWeek(),
+            terms.size().capacity(),
+            terms.size().minimum(),
             details.approvalRequired(),
             details.trial(),
             details.policy(),

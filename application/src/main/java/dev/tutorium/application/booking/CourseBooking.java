@@ -81,11 +81,11 @@ public final class CourseBooking {
         var length = course.map(each -> each.details().sessionLength()).orElse(USUAL_LENGTH);
         var slots = times.usualTerms(length);
         var terms = new SessionTerms(
-                slots.bufferBefore(),
-                slots.bufferAfter(),
-                slots.notice(),
-                slots.capacity(),
-                slots.minimumParticipants(),
+                slots.buffers().before(),
+                slots.buffers().after(),
+                slots.leadTime().notice(),
+                slots.size().capacity(),
+                slots.size().minimum(),
                 false,
                 CancellationPolicy.standard());
         var subject = new Subject.CourseLesson(enrollment.id(), place.course(), null);

@@ -74,7 +74,7 @@ public final class OfferedTimes {
             return Outcome.refused(new BookingRefusal.AlreadyStarted(wanted.start()));
         }
         var terms = wanted.terms();
-        var blocked = wanted.time().widened(terms.bufferBefore(), terms.bufferAfter());
+        var blocked = terms.buffers().around(wanted.time());
         var calendar = calendar(wanted, now);
         for (var busy : calendar.busy()) {
             if (busy.session() != null
@@ -89,7 +89,7 @@ public final class OfferedTimes {
                         : Outcome.refused(new BookingRefusal.SlotTaken(wanted.time(), nearest(calendar, wanted, now)));
             }
         }
-        return Outcome.accepted(new Slot(wanted.time(), terms.capacity(), null));
+        return Outcome.accepted(new Slot(wanted.time(), terms.size().capacity(), null));
     }
 
     /** What someone reads who lost the race for it. */

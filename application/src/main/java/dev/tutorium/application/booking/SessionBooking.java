@@ -109,11 +109,11 @@ public final class SessionBooking {
     private SessionTerms terms(Service service, Channel channel, boolean arranged) {
         var slots = service.terms();
         return new SessionTerms(
-                slots.bufferBefore(),
-                slots.bufferAfter(),
-                slots.notice(),
-                slots.capacity(),
-                slots.minimumParticipants(),
+                slots.buffers().before(),
+                slots.buffers().after(),
+                slots.leadTime().notice(),
+                slots.size().capacity(),
+                slots.size().minimum(),
                 !arranged && (service.approvalRequired() || struck(service.teacher())),
                 policy(service.policy(), channel));
     }

@@ -5,6 +5,11 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.offering.ServiceDetails;
+import dev.tutorium.domain.scheduling.Buffers;
+import dev.tutorium.domain.scheduling.Grid;
+import dev.tutorium.domain.scheduling.GroupSize;
+import dev.tutorium.domain.scheduling.LeadTime;
+import dev.tutorium.domain.scheduling.Maxima;
 import dev.tutorium.domain.scheduling.Packing;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.SlotTerms;
@@ -66,27 +71,51 @@ public record ServiceFields(
 
     private SlotTerms terms(SlotTerms current) {
         var duration = Fields.minutes("durationMinutes", durationMinutes, 5, 480, current.duration());
-        var sameStep = current.step().equals(current.duration());
+        var step = current.grid().step();
+        var sameStep = step.equals(current.duration());
         try {
             return new SlotTerms(
                     null,
                     duration,
-                    Fields.minutes("stepMinutes", stepMinutes, 5, 240, sameStep ? duration : current.step()),
-                    or(packing, current.packing()),
-                    Fields.minutes("bufferBeforeMinutes", bufferBeforeMinutes, 0, 240, current.bufferBefore()),
-                    Fields.minutes("bufferAfterMinutes", bufferAfterMinutes, 0, 240, current.bufferAfter()),
-                    Fields.minutes("noticeMinutes", noticeMinutes, 0, 43_200, current.notice()),
-                    horizonDays == null
-                            ? current.horizon()
-                            : Duration.ofDays(Fields.within("horizonDays", horizonDays, 1, 366)),
-                    maximum("dailyMaximum", dailyMaximum, current.dailyMaximum()),
-                    maximum("weeklyMaximum", weeklyMaximum, current.weeklyMaximum()),
-                    Fields.within("capacity", or(capacity, current.capacity()), 1, 100),
-                    Fields.within(
-                            "minimumParticipants", or(minimumParticipants, current.minimumParticipants()), 1, 100));
+                    new Grid(
+                            Fields.minutes("stepMinutes", stepMinutes, 5, 240, sameStep ? duration : step),
+                            or(packing, current.grid().packing())),
+                    buffers(current.buffers()),
+                    leadTime(current.leadTime()),
+                    new Maxima(
+                            maximum(
+                                    "dailyMaximum",
+                                    dailyMaximum,
+                                    current.maxima().perDay()),
+                            maximum(
+                                    "weeklyMaximum",
+                                    weeklyMaximum,
+                                    current.maxima().perWeek())),
+                    new GroupSize(
+                            Fields.within(
+                                    "capacity", or(capacity, current.size().capacity()), 1, 100),
+                            Fields.within(
+                                    "minimumParticipants",
+                                    or(minimumParticipants, current.size().minimum()),
+                                    1,
+                                    100)));
         } catch (IllegalArgumentException e) {
             throw new Malformed("minimumParticipants", "does not fit the rest: " + e.getMessage());
         }
+    }
+
+    private Buffers buffers(Buffers current) {
+        return new Buffers(
+                Fields.minutes("bufferBeforeMinutes", bufferBeforeMinutes, 0, 240, current.before()),
+                Fields.minutes("bufferAfterMinutes", bufferAfterMinutes, 0, 240, current.after()));
+    }
+
+    private LeadTime leadTime(LeadTime current) {
+        return new LeadTime(
+                Fields.minutes("noticeMinutes", noticeMinutes, 0, 43_200, current.notice()),
+                horizonDays == null
+                        ? current.horizon()
+                        : Duration.ofDays(Fields.within("horizonDays", horizonDays, 1, 366)));
     }
 
     private static @Nullable Integer maximum(String field, @Nullable Integer asked, @Nullable Integer current) {

@@ -55,12 +55,12 @@ final class Decision {
         groups = groups(calendar.busy(), terms);
         clock = new WallClock(calendar.zone());
         counts = SessionCounts.of(calendar.busy(), terms, clock);
-        earliest = BlockedTime.ceiling(now.plus(terms.notice()));
-        latest = now.plus(terms.horizon()).getEpochSecond();
+        earliest = BlockedTime.ceiling(now.plus(terms.leadTime().notice()));
+        latest = now.plus(terms.leadTime().horizon()).getEpochSecond();
         duration = terms.duration().toSeconds();
-        step = terms.step().toSeconds();
-        before = terms.bufferBefore().toSeconds();
-        after = terms.bufferAfter().toSeconds();
+        step = terms.grid().step().toSeconds();
+        before = terms.buffers().before().toSeconds();
+        after = terms.buffers().after().toSeconds();
     }
 
     Verdict on(long start) {
@@ -92,7 +92,7 @@ final class Decision {
 
     private boolean isOffered(long start, int piece) {
         return ((start - hours.anchor(piece)) % step == 0 && start <= hours.lastStart(piece, step, duration))
-                || (terms.packing() == Packing.TIGHT && blocked.isFirstAfterBlock(start, before));
+                || (terms.grid().packing() == Packing.TIGHT && blocked.isFirstAfterBlock(start, before));
     }
 
     /** Every start in {@code [from, until)} that could be free, ascending and each once. */
@@ -101,7 +101,7 @@ final class Decision {
         for (var piece = 0; piece < hours.size(); piece++) {
             found.addGrid(hours.anchor(piece), step, hours.lastStart(piece, step, duration) + 1);
         }
-        if (terms.packing() == Packing.TIGHT) {
+        if (terms.grid().packing() == Packing.TIGHT) {
             for (var block = blocked.firstEndingAfter(from - before - 60); block < blocked.size(); block++) {
                 found.add(blocked.freeFrom(block) + before);
             }
@@ -115,20 +115,27 @@ final class Decision {
         if (group != null) {
             return new Slot(group.time(), group.openSeats(), group.session());
         }
-        return new Slot(timeOf(start), terms.capacity(), null);
+        return new Slot(timeOf(start), terms.size().capacity(), null);
     }
 
     /** The facts behind a verdict that is not a slot. */
     SlotRefusal refusal(Verdict verdict, long start) {
         return switch (verdict) {
-            case NOTICE -> new SlotRefusal.NoticeTooShort(Instant.ofEpochSecond(earliest), terms.notice());
-            case HORIZON -> new SlotRefusal.BeyondHorizon(Instant.ofEpochSecond(latest), terms.horizon());
+            case NOTICE ->
+                new SlotRefusal.NoticeTooShort(
+                        Instant.ofEpochSecond(earliest), terms.leadTime().notice());
+            case HORIZON ->
+                new SlotRefusal.BeyondHorizon(
+                        Instant.ofEpochSecond(latest), terms.leadTime().horizon());
             case FULL -> new SlotRefusal.Full(timeOf(start));
             case HOURS -> Explanations.closed(calendar, clock, timeOf(start));
             case CONFLICT -> Explanations.conflict(calendar.busy(), timeOf(start), terms);
-            case DAILY -> Explanations.limit(SlotRefusal.LimitReached.Period.DAY, terms.dailyMaximum(), clock, start);
+            case DAILY ->
+                Explanations.limit(
+                        SlotRefusal.LimitReached.Period.DAY, terms.maxima().perDay(), clock, start);
             case WEEKLY ->
-                Explanations.limit(SlotRefusal.LimitReached.Period.WEEK, terms.weeklyMaximum(), clock, start);
+                Explanations.limit(
+                        SlotRefusal.LimitReached.Period.WEEK, terms.maxima().perWeek(), clock, start);
             case GRID, FREE, JOINS -> Explanations.offGrid(hours, start, step, duration);
         };
     }
@@ -141,7 +148,9 @@ final class Decision {
         var groups = new HashMap<Long, Busy>();
         if (terms.service() != null) {
             for (var one : busy) {
-                if (one.blocks() && terms.service().equals(one.service()) && (one.openSeats() > 0 || terms.isGroup())) {
+                if (one.blocks()
+                        && terms.service().equals(one.service())
+                        && (one.openSeats() > 0 || terms.size().isGroup())) {
                     groups.put(one.time().start().getEpochSecond(), one);
                 }
             }

@@ -37,7 +37,7 @@ final class Explanations {
 
     /** What a time collides with: a session or appointment before one that is held, either before a mere buffer. */
     static SlotRefusal conflict(List<Busy> busy, TimeRange asked, SlotTerms terms) {
-        var blocked = asked.widened(terms.bufferBefore(), terms.bufferAfter());
+        var blocked = terms.buffers().around(asked);
         var colliding = busy.stream()
                 .filter(one -> one.blocks() && one.blocked().overlaps(blocked))
                 .toList();

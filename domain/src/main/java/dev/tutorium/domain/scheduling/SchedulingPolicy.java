@@ -39,16 +39,11 @@ public record SchedulingPolicy(
         return new SlotTerms(
                 null,
                 duration,
-                duration,
-                Packing.STEP,
-                Duration.ZERO,
-                Duration.ZERO,
-                notice,
-                horizon,
-                null,
-                null,
-                1,
-                1);
+                new Grid(duration, Packing.STEP),
+                Buffers.NONE,
+                new LeadTime(notice, horizon),
+                Maxima.NONE,
+                GroupSize.ONE);
     }
 
     /** The part of a calendar to read when one time is asked for: that time and where its nearest alternatives may lie. */

@@ -22,8 +22,8 @@ final class SessionCounts {
 
     /** Null where nothing is limited. A service counts its own sessions; terms without one count all of them. */
     static @Nullable SessionCounts of(List<Busy> busy, SlotTerms terms, WallClock clock) {
-        var daily = terms.dailyMaximum();
-        var weekly = terms.weeklyMaximum();
+        var daily = terms.maxima().perDay();
+        var weekly = terms.maxima().perWeek();
         if (daily == null && weekly == null) {
             return null;
         }

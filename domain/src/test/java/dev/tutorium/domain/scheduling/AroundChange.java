@@ -52,7 +52,7 @@ record AroundChange(ClockChange change, TeacherCalendar calendar, SlotTerms term
 
     /** Whether no two slots may overlap: on a grid as wide as a lesson, without starts beside it. */
     boolean isApart() {
-        return terms.packing() == Packing.STEP && terms.step().compareTo(terms.duration()) >= 0;
+        return terms.grid().packing() == Packing.STEP && terms.grid().step().compareTo(terms.duration()) >= 0;
     }
 
     private static SlotTerms terms(Random random) {

@@ -67,7 +67,8 @@ final class PlainSlots {
 
     private boolean isOffered(int minute) {
         var start = instant(minute);
-        if (start.isBefore(now.plus(terms.notice())) || start.isAfter(now.plus(terms.horizon()))) {
+        if (start.isBefore(now.plus(terms.leadTime().notice()))
+                || start.isAfter(now.plus(terms.leadTime().horizon()))) {
             return false;
         }
         var duration = (int) terms.duration().toMinutes();
@@ -76,14 +77,14 @@ final class PlainSlots {
                 return false;
             }
         }
-        var free = minute - (int) terms.bufferBefore().toMinutes();
-        var end = minute + duration + (int) terms.bufferAfter().toMinutes();
+        var free = minute - (int) terms.buffers().before().toMinutes();
+        var end = minute + duration + (int) terms.buffers().after().toMinutes();
         for (var inside = free; inside < end; inside++) {
             if (busy[inside]) {
                 return false;
             }
         }
-        return isOnGrid(minute) || (terms.packing() == Packing.TIGHT && busy[free - 1]);
+        return isOnGrid(minute) || (terms.grid().packing() == Packing.TIGHT && busy[free - 1]);
     }
 
     /** Steps from where the hours began, or from a Monday when they have been open since the week before last. */
@@ -98,8 +99,8 @@ final class PlainSlots {
             anchor = restarts;
             restarts = firstShown(wall(anchor).toLocalDate().plusDays(7).atStartOfDay());
         }
-        var spacing = Math.min(terms.step().toMinutes(), terms.duration().toMinutes());
-        return (minute - anchor) % terms.step().toMinutes() == 0
+        var spacing = Math.min(terms.grid().step().toMinutes(), terms.duration().toMinutes());
+        return (minute - anchor) % terms.grid().step().toMinutes() == 0
                 && !(isOpenUntil(minute, restarts) && minute + spacing > restarts);
     }
 

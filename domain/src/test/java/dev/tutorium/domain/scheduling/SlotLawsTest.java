@@ -48,7 +48,7 @@ class SlotLawsTest {
         forAll(150, random -> {
             var made = Made.with(random, 20);
             for (var slot : made.slots()) {
-                var blocked = slot.time().widened(made.terms.bufferBefore(), made.terms.bufferAfter());
+                var blocked = made.terms.buffers().around(slot.time());
                 assertThat(made.calendar.busy())
                         .allMatch(busy -> slot.joins() != null
                                 ? !slot.joins().equals(busy.session()) || busy.openSeats() > 0
@@ -61,8 +61,8 @@ class SlotLawsTest {
     void a_slot_lies_between_notice_and_horizon_and_inside_the_window() {
         forAll(150, random -> {
             var made = Made.with(random, 20);
-            var earliest = made.now.plus(made.terms.notice());
-            var latest = made.now.plus(made.terms.horizon());
+            var earliest = made.now.plus(made.terms.leadTime().notice());
+            var latest = made.now.plus(made.terms.leadTime().horizon());
             assertThat(made.slots()).allMatch(slot -> {
                 var start = slot.time().start();
                 return made.calendar.covered().contains(start) && !start.isBefore(earliest) && !start.isAfter(latest);
@@ -233,7 +233,8 @@ class SlotLawsTest {
                 var blocked =
                         time.widened(Duration.ofMinutes(random.nextInt(10)), Duration.ofMinutes(random.nextInt(10)));
                 var service = random.nextBoolean() ? Calendars.SERVICE : Calendars.OTHER_SERVICE;
-                busy.add(session(random, time, blocked, service, terms.isGroup() ? random.nextInt(2) : 0, busy.size()));
+                busy.add(session(
+                        random, time, blocked, service, terms.size().isGroup() ? random.nextInt(2) : 0, busy.size()));
                 at = blocked.end();
             }
             return busy;

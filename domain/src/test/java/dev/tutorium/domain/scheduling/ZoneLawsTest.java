@@ -83,7 +83,7 @@ class ZoneLawsTest {
             }
             require(time.length().equals(made.terms().duration()), "is exact", slot);
             require(!made.isApart() || !time.start().isBefore(free), "is apart from the one before", slot);
-            var blocked = time.widened(made.terms().bufferBefore(), made.terms().bufferAfter());
+            var blocked = made.terms().buffers().around(time);
             for (var busy : made.calendar().busy()) {
                 require(!busy.blocked().overlaps(blocked), "is apart from what is busy", slot);
             }

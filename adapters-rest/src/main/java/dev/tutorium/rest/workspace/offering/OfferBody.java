@@ -28,9 +28,9 @@ record OfferBody(
                 service.details().description(),
                 PriceBody.of(service.price()),
                 terms.duration().toMinutes(),
-                terms.capacity(),
-                terms.notice().toMinutes(),
-                terms.horizon().toDays(),
+                terms.size().capacity(),
+                terms.leadTime().notice().toMinutes(),
+                terms.leadTime().horizon().toDays(),
                 service.approvalRequired(),
                 service.trial());
     }

@@ -16,6 +16,11 @@ import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceDetails;
+import dev.tutorium.domain.scheduling.Buffers;
+import dev.tutorium.domain.scheduling.Grid;
+import dev.tutorium.domain.scheduling.GroupSize;
+import dev.tutorium.domain.scheduling.LeadTime;
+import dev.tutorium.domain.scheduling.Maxima;
 import dev.tutorium.domain.scheduling.Packing;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import java.time.Duration;
@@ -48,16 +53,11 @@ public abstract class ServicesContract {
         var terms = new SlotTerms(
                 null,
                 Duration.ofMinutes(50),
-                Duration.ofMinutes(25),
-                Packing.TIGHT,
-                Duration.ofMinutes(5),
-                Duration.ofMinutes(10),
-                Duration.ofHours(7),
-                Duration.ofDays(30),
-                3,
-                null,
-                6,
-                2);
+                new Grid(Duration.ofMinutes(25), Packing.TIGHT),
+                new Buffers(Duration.ofMinutes(5), Duration.ofMinutes(10)),
+                new LeadTime(Duration.ofHours(7), Duration.ofDays(30)),
+                new Maxima(3, null),
+                new GroupSize(6, 2));
         var details = new ServiceDetails(
                 "Algebra",
                 "For everyone.",
