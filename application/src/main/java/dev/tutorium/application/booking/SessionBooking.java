@@ -130,7 +130,7 @@ public final class SessionBooking {
     }
 
     private boolean struck(AccountId teacher) {
-        var since = numbers.clock().instant().minus(numbers.policy().strikeWindow());
+        var since = Strike.countedFrom(numbers.clock().instant(), numbers.policy());
         return Strike.callForApproval(strikes.count(teacher, since), numbers.policy());
     }
 }

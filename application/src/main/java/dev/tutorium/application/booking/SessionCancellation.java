@@ -47,16 +47,7 @@ public final class SessionCancellation {
         var session = Ownership.asStudent(sessions, student.id(), id);
         var now = clock.instant();
         return decide(session, student.id(), now).map(decision -> {
-            var facts = session.facts();
-            var lapses = now.plus(policy.quote());
-            var start = facts.time().start();
-            var quote = new CancellationQuote(
-                    new QuoteId(ids.next()),
-                    id,
-                    student.id(),
-                    facts.revision(),
-                    decision,
-                    lapses.isBefore(start) ? lapses : start);
+            var quote = CancellationQuote.of(new QuoteId(ids.next()), session, decision, now, policy);
             quotes.keep(quote);
             return quote;
         });

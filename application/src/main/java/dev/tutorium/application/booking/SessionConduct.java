@@ -4,6 +4,7 @@ import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.offering.port.Courses;
+import dev.tutorium.domain.booking.Act;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.CompletedBy;
@@ -57,14 +58,14 @@ public final class SessionConduct {
     public Outcome<Session, BookingRefusal> studentMissed(Actor.Member teacher, SessionId id, AccountId student) {
         var seen = Ownership.asTeacher(sessions, teacher.id(), id);
         var seat = seen.facts().seatOf(student).orElseThrow(() -> new Missing("student"));
-        var now = clock.instant();
-        return steps.take(seen, now, session -> session.studentMissed(seat.id(), now, policy));
+        var act = Act.byTeacher(teacher.id(), clock.instant());
+        return steps.take(seen, act.at(), session -> session.studentMissed(seat.id(), act, policy));
     }
 
     public Outcome<Session, BookingRefusal> teacherMissed(Actor.Member student, SessionId id) {
         var seen = Ownership.asStudent(sessions, student.id(), id);
-        var now = clock.instant();
-        return steps.take(seen, now, session -> session.teacherMissed(now, policy));
+        var act = Act.byStudent(student.id(), clock.instant());
+        return steps.take(seen, act.at(), session -> session.teacherMissed(act, policy));
     }
 
     private CompletedBy completedBy(Actor.Member actor, Session session) {

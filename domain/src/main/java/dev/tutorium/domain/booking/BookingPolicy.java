@@ -2,6 +2,7 @@ package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Currency;
 
@@ -65,8 +66,9 @@ public record BookingPolicy(
                 5);
     }
 
-    /** The compensation in the currency a student paid in. */
+    /** The compensation in the currency a student paid in, rounded half up where that has fewer decimals. */
     public Money compensationIn(Currency currency) {
-        return Money.ofMajor(compensation, currency);
+        var decimals = Math.max(0, currency.getDefaultFractionDigits());
+        return Money.ofMajor(compensation.setScale(decimals, RoundingMode.HALF_UP), currency);
     }
 }

@@ -72,6 +72,9 @@ public sealed interface BookingRefusal extends Refusal {
     /** A session with other students in it is not one student's to move. */
     record SharedSession() implements BookingRefusal {}
 
+    /** Someone else says how this went. */
+    record NotTheirsToSay(SessionAction action) implements BookingRefusal {}
+
     record TooEarly(SessionAction action, Instant from) implements BookingRefusal {}
 
     record TooLate(SessionAction action, Instant until) implements BookingRefusal {}

@@ -1,19 +1,14 @@
 package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.AccountId;
-import dev.tutorium.domain.kernel.Change;
-import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Comparator;
 
-/** What a cancellation gives back, and how it changes the session. Preview and cancellation both ask {@link #decide}. */
+/** What a cancellation gives back, and what it costs the teacher. Preview and cancellation both ask {@link #decide}. */
 public final class Cancellation {
 
     private Cancellation() {}
@@ -36,15 +31,10 @@ public final class Cancellation {
         return Outcome.accepted(decision(seat, ground, reasonRequired, compensation(seat, ground, policy)));
     }
 
-    /** Whether the decision can be carried out with this reason. */
-    static Optional<BookingRefusal> lacksReason(
-            CancellationDecision decision, @Nullable String reason, BookingPolicy policy) {
-        return decision.reasonRequired() && (reason == null || reason.isBlank())
-                ? Optional.of(new BookingRefusal.ReasonRequired(policy.lateCancellation()))
-                : Optional.empty();
-    }
-
-    /** Whether a quote still binds: not lapsed, and its session not moved since. */
+    /**
+     * Whether a quote still binds: not lapsed, its session not moved since, and its seat not paid since it was quoted as one
+     * nobody had paid for.
+     */
     public static Outcome<CancellationDecision, BookingRefusal> redeem(
             CancellationQuote quote, Session session, AccountId student, Instant now) {
         var facts = session.facts();
@@ -55,13 +45,19 @@ public final class Cancellation {
         if (!now.isBefore(quote.validUntil())) {
             return Outcome.refused(new BookingRefusal.QuoteExpired(quote.validUntil()));
         }
-        var live = facts.seat(quote.decision().seat()).filter(Seat::holdsCalendar);
         var same = quote.session().equals(facts.id())
                 && quote.student().equals(student)
-                && quote.revision() == facts.revision();
-        return same && live.isPresent()
-                ? Outcome.accepted(quote.decision())
-                : Outcome.refused(new BookingRefusal.QuoteOutdated());
+                && quote.revision() == facts.revision()
+                && facts.seat(quote.decision().seat())
+                        .filter(seat -> fits(quote.decision(), seat))
+                        .isPresent();
+        return same ? Outcome.accepted(quote.decision()) : Outcome.refused(new BookingRefusal.QuoteOutdated());
+    }
+
+    private static boolean fits(CancellationDecision decision, Seat seat) {
+        return decision.ground() instanceof CancellationGround.Unpaid
+                ? seat.state() == SeatState.HELD
+                : seat.holdsCalendar();
     }
 
     private static CancellationGround ground(
@@ -74,36 +70,30 @@ public final class Cancellation {
         }
         return switch (act.party()) {
             case PLATFORM -> new CancellationGround.ByPlatform();
-            case TEACHER -> new CancellationGround.ByTeacher(notice);
+            case TEACHER ->
+                seat.inGrace(act.at(), policy)
+                        ? new CancellationGround.Grace(seat.graceEnds(policy))
+                        : new CancellationGround.ByTeacher(notice);
             case STUDENT -> byStudent(facts, seat, act.at(), notice, policy);
         };
     }
 
     private static CancellationGround byStudent(
             SessionFacts facts, Seat seat, Instant now, Duration notice, BookingPolicy policy) {
-        if (!facts.moves().isEmpty()) {
-            var last = facts.moves().getLast();
-            if (last.party() != Party.STUDENT && !last.at().isBefore(seat.bookedAt())) {
-                return new CancellationGround.MovedByTeacher(last.at());
-            }
+        var moves = facts.movesSince(seat.bookedAt());
+        if (!moves.isEmpty() && moves.getLast().party() != Party.STUDENT) {
+            return new CancellationGround.MovedByTeacher(moves.getLast().at());
         }
-        var graceEnds = seat.bookedAt().plus(policy.grace());
-        if (!now.isAfter(graceEnds)) {
-            return new CancellationGround.Grace(graceEnds);
+        if (seat.inGrace(now, policy)) {
+            return new CancellationGround.Grace(seat.graceEnds(policy));
         }
         var tier = facts.terms().policy().tierFor(notice);
-        return strictest(facts, seat.student())
-                .filter(move -> move.refundPercent() < tier.refundPercent())
+        return moves.stream()
+                .filter(move -> move.by().equals(seat.student()) && move.refundPercent() < tier.refundPercent())
+                .min(Comparator.comparingInt(Move::refundPercent))
                 .<CancellationGround>map(
                         move -> new CancellationGround.CappedByMove(tier, notice, move.at(), move.refundPercent()))
                 .orElseGet(() -> new CancellationGround.ByTier(tier, notice));
-    }
-
-    /** The move by which the student limited what can still come back. */
-    private static Optional<Move> strictest(SessionFacts facts, AccountId student) {
-        return facts.moves().stream()
-                .filter(move -> move.by().equals(student))
-                .min((one, other) -> Integer.compare(one.refundPercent(), other.refundPercent()));
     }
 
     private static int percent(CancellationGround ground) {
@@ -123,89 +113,12 @@ public final class Cancellation {
 
     private static Money compensation(Seat seat, CancellationGround ground, BookingPolicy policy) {
         var currency = seat.price().currency();
-        return ground instanceof CancellationGround.ByTeacher(var notice) && notice.compareTo(policy.lateTeacher()) < 0
-                ? policy.compensationIn(currency)
-                : Money.zero(currency);
+        return strikes(ground, policy) ? policy.compensationIn(currency) : Money.zero(currency);
     }
 
-    private static CancellationDecision decision(
-            Seat seat, CancellationGround ground, boolean reasonRequired, Money compensation) {
-        var paid = ground instanceof CancellationGround.Unpaid
-                ? Money.zero(seat.price().currency())
-                : seat.price();
-        var percent = percent(ground);
-        var refund = paid.fraction(percent, 100, RoundingMode.HALF_UP);
-        return new CancellationDecision(
-                seat.id(),
-                seat.student(),
-                paid,
-                percent,
-                refund,
-                CreditEffect.ofCancelling(seat, percent),
-                compensation,
-                reasonRequired,
-                ground);
-    }
-
-    static Outcome<Change<Session>, BookingRefusal> seat(
-            Session.Open session,
-            CancellationDecision decision,
-            @Nullable String reason,
-            Act act,
-            BookingPolicy policy) {
-        var missing = lacksReason(decision, reason, policy);
-        if (missing.isPresent()) {
-            return Outcome.refused(missing.get());
-        }
-        var facts = session.facts();
-        var after = facts.changing(
-                SeatSteps.is(decision.seat()), seat -> seat.cancelled(settlement(decision, reason, act)));
-        var next = SeatSteps.standing(session, after, act.at(), policy)
-                .orElseGet(() -> new Session.Cancelled(after, act.party(), reason, act.at()));
-        var change = Change.of(next, told(facts, decision, reason, act));
-        return Outcome.accepted(
-                next instanceof Session.Cancelled ? change.with(SeatSteps.released(next, act.at())) : change);
-    }
-
-    static Outcome<Change<Session>, BookingRefusal> all(
-            Session.Open session, @Nullable String reason, Act act, BookingPolicy policy) {
-        var decisions = new ArrayList<CancellationDecision>();
-        for (var seat : session.facts().takenSeats()) {
-            switch (decide(session, seat, act, policy)) {
-                case Outcome.Refused<CancellationDecision, BookingRefusal>(var refusal) -> {
-                    return Outcome.refused(refusal);
-                }
-                case Outcome.Accepted<CancellationDecision, BookingRefusal>(var decision) -> {
-                    var missing = lacksReason(decision, reason, policy);
-                    if (missing.isPresent()) {
-                        return Outcome.refused(missing.get());
-                    }
-                    decisions.add(decision);
-                }
-            }
-        }
-        var change = ending(session.facts(), decisions, reason, act);
-        var struck =
-                decisions.stream().anyMatch(decision -> decision.compensation().isPositive());
-        return Outcome.accepted(struck ? change.with(strike(session, act.at())) : change);
-    }
-
-    static Outcome<Change<Session>, BookingRefusal> belowMinimum(
-            Session.Open session, Instant now, BookingPolicy policy) {
-        var facts = session.facts();
-        var closes = facts.terms().closes(facts.time());
-        if (now.isBefore(closes)) {
-            return Outcome.refused(new BookingRefusal.TooEarly(SessionAction.CLOSE_BOOKING, closes));
-        }
-        var booked = facts.seatsIn(SeatState.BOOKED).size();
-        var needed = facts.terms().minimumParticipants();
-        if (booked >= needed || facts.startedBy(now)) {
-            return Outcome.accepted(Change.of(session));
-        }
-        var ground = new CancellationGround.TooFewParticipants(booked, needed);
-        var decisions =
-                facts.takenSeats().stream().map(seat -> free(seat, ground)).toList();
-        return Outcome.accepted(ending(facts, decisions, null, Act.byPlatform(now)));
+    /** Whether it is so late for a teacher that it costs a compensation and a strike. */
+    static boolean strikes(CancellationGround ground, BookingPolicy policy) {
+        return ground instanceof CancellationGround.ByTeacher(var notice) && notice.compareTo(policy.lateTeacher()) < 0;
     }
 
     /** Everything back, whatever the policy says. An unpaid seat has nothing to give back. */
@@ -214,42 +127,21 @@ public final class Cancellation {
         return decision(seat, why, false, Money.zero(seat.price().currency()));
     }
 
-    private static Change<Session> ending(
-            SessionFacts facts, List<CancellationDecision> decisions, @Nullable String reason, Act act) {
-        var after = facts;
-        var events = new ArrayList<DomainEvent>();
-        for (var decision : decisions) {
-            after = after.changing(
-                    SeatSteps.is(decision.seat()), seat -> seat.cancelled(settlement(decision, reason, act)));
-            events.add(told(facts, decision, reason, act));
-        }
-        var cancelled = new Session.Cancelled(after, act.party(), reason, act.at());
-        events.add(SeatSteps.released(cancelled, act.at()));
-        return new Change<>(cancelled, events);
-    }
-
-    static Settlement settlement(CancellationDecision decision, @Nullable String reason, Act act) {
-        return new Settlement(
-                act.at(), act.party(), decision.refundPercent(), decision.refund(), decision.explanation(), reason);
-    }
-
-    static BookingEvent told(SessionFacts facts, CancellationDecision decision, @Nullable String reason, Act act) {
-        return new BookingEvent.SeatCancelled(
-                facts.id(),
-                facts.teacher(),
-                decision.seat(),
-                decision.student(),
-                facts.time(),
-                act.party(),
-                decision.refund(),
-                decision.compensation(),
-                decision.explanation(),
-                reason,
-                act.at());
-    }
-
-    private static BookingEvent strike(Session session, Instant now) {
-        return new BookingEvent.TeacherStruck(
-                session.id(), session.facts().teacher(), Strike.Cause.LATE_CANCELLATION, now);
+    private static CancellationDecision decision(
+            Seat seat, CancellationGround ground, boolean reasonRequired, Money compensation) {
+        var paid = ground instanceof CancellationGround.Unpaid
+                ? Money.zero(seat.price().currency())
+                : seat.price();
+        var percent = percent(ground);
+        return new CancellationDecision(
+                seat.id(),
+                seat.student(),
+                paid,
+                percent,
+                paid.fraction(percent, 100, RoundingMode.HALF_UP),
+                CreditEffect.ofCancelling(seat, percent),
+                compensation,
+                reasonRequired,
+                ground);
     }
 }

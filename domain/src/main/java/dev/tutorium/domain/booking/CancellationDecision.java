@@ -31,6 +31,7 @@ public record CancellationDecision(
 
     /** In words that may be shown to the student and kept with the refund. */
     public String explanation() {
-        return ground.explanation() + credit.explanation();
+        var besides = compensation.isPositive() ? "; the teacher owes %s for it".formatted(compensation) : "";
+        return ground.explanation() + credit.explanation() + besides;
     }
 }

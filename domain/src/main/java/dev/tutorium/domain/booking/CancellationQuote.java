@@ -15,4 +15,19 @@ public record CancellationQuote(
         AccountId student,
         int revision,
         CancellationDecision decision,
-        Instant validUntil) {}
+        Instant validUntil) {
+
+    /** Binds the decision as long as the policy lets it, but not beyond the start. */
+    public static CancellationQuote of(
+            QuoteId id, Session session, CancellationDecision decision, Instant now, BookingPolicy policy) {
+        var lapses = now.plus(policy.quote());
+        var start = session.facts().time().start();
+        return new CancellationQuote(
+                id,
+                session.id(),
+                decision.student(),
+                session.facts().revision(),
+                decision,
+                lapses.isBefore(start) ? lapses : start);
+    }
+}

@@ -1,11 +1,9 @@
 package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.Change;
-import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Instant;
-import java.util.ArrayList;
 
 /** From the opening of the room to the completion of a session. */
 final class Holding {
@@ -22,18 +20,15 @@ final class Holding {
                 : Outcome.refused(new BookingRefusal.TooLate(SessionAction.ENTER_ROOM, open.end()));
     }
 
-    /** Seats whose checkout is still open when it starts are let go. */
     static Outcome<Change<Session>, BookingRefusal> start(Session.Scheduled session, Instant now) {
         var facts = session.facts();
         if (!facts.startedBy(now)) {
             return Outcome.refused(new BookingRefusal.TooEarly(
                     SessionAction.START, facts.time().start()));
         }
-        var events = new ArrayList<DomainEvent>();
-        facts.seatsIn(SeatState.HELD).forEach(seat -> events.add(SeatSteps.expired(facts, seat, now)));
+        var events = SeatSteps.holdsLapse(facts, now);
         events.add(new BookingEvent.SessionStarted(facts.id(), facts.teacher(), facts.time(), now));
-        var after = facts.changing(seat -> seat.state() == SeatState.HELD, seat -> seat.in(SeatState.EXPIRED));
-        return Outcome.accepted(new Change<>(new Session.InProgress(after), events));
+        return Outcome.accepted(new Change<>(new Session.InProgress(SeatSteps.withoutHolds(facts)), events));
     }
 
     static Outcome<Change<Session>, BookingRefusal> complete(
@@ -48,16 +43,17 @@ final class Holding {
             return Outcome.refused(new BookingRefusal.TooEarly(SessionAction.COMPLETE, from));
         }
         var attended = facts.seatsIn(SeatState.BOOKED);
-        var after = facts.changing(seat -> seat.state() == SeatState.HELD, seat -> seat.in(SeatState.EXPIRED))
+        var after = SeatSteps.withoutHolds(facts)
                 .changing(seat -> seat.state() == SeatState.BOOKED, seat -> seat.in(SeatState.ATTENDED));
-        var event = new BookingEvent.SessionCompleted(
+        var events = SeatSteps.holdsLapse(facts, now);
+        events.add(new BookingEvent.SessionCompleted(
                 facts.id(),
                 facts.teacher(),
                 attended.stream().map(Seat::id).toList(),
                 attended.stream().map(Seat::student).toList(),
                 facts.subject().paidBy().orElse(null),
                 facts.time(),
-                now);
-        return Outcome.accepted(Change.of(new Session.Completed(after, by, now), event));
+                now));
+        return Outcome.accepted(new Change<>(new Session.Completed(after, by, now), events));
     }
 }

@@ -1,11 +1,9 @@
 package dev.tutorium.domain.booking;
 
 import dev.tutorium.domain.kernel.Change;
-import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,7 +13,7 @@ final class NoShows {
     private NoShows() {}
 
     static Outcome<Change<Session>, BookingRefusal> student(
-            Session.Due session, SeatId id, Instant now, BookingPolicy policy) {
+            Session.Due session, SeatId id, Act act, BookingPolicy policy) {
         var facts = session.facts();
         var seat = session.seatOrThrow(id);
         if (seat.state() == SeatState.MISSED) {
@@ -24,44 +22,66 @@ final class NoShows {
         if (seat.state() != SeatState.BOOKED) {
             return Outcome.refused(new BookingRefusal.WrongState(session.state(), SessionAction.REPORT_NO_SHOW));
         }
-        var outside = outsideWindow(facts, now, policy);
+        if (act.party() == Party.STUDENT) {
+            return Outcome.refused(new BookingRefusal.NotTheirsToSay(SessionAction.REPORT_NO_SHOW));
+        }
+        var outside = outsideWindow(facts, act.at(), policy);
         if (outside.isPresent()) {
             return Outcome.refused(outside.get());
         }
-        var after = facts.changing(SeatSteps.is(id), missing -> missing.in(SeatState.MISSED));
+        var after = SeatSteps.withoutHolds(facts).changing(SeatSteps.is(id), missing -> missing.in(SeatState.MISSED));
         var next = after.seatsIn(SeatState.BOOKED).isEmpty()
-                ? new Session.NoShowByStudent(after, now)
+                ? new Session.NoShowByStudent(after, act.at())
                 : new Session.InProgress(after);
-        return Outcome.accepted(Change.of(
-                next,
-                new BookingEvent.StudentMissed(
-                        facts.id(),
-                        facts.teacher(),
-                        id,
-                        seat.student(),
-                        facts.subject().paidBy().orElse(null),
-                        facts.time(),
-                        now)));
+        var events = SeatSteps.holdsLapse(facts, act.at());
+        events.add(new BookingEvent.StudentMissed(
+                facts.id(),
+                facts.teacher(),
+                id,
+                seat.student(),
+                facts.subject().paidBy().orElse(null),
+                facts.time(),
+                act.at()));
+        return Outcome.accepted(new Change<>(next, events));
     }
 
-    static Outcome<Change<Session>, BookingRefusal> teacher(Session session, Instant now, BookingPolicy policy) {
+    /** Gives everything back, to those too whom the teacher had reported missing. */
+    static Outcome<Change<Session>, BookingRefusal> teacher(Session session, Act act, BookingPolicy policy) {
         var facts = session.facts();
+        var now = act.at();
+        if (!waited(facts, act)) {
+            return Outcome.refused(new BookingRefusal.NotTheirsToSay(SessionAction.REPORT_NO_SHOW));
+        }
         var outside = outsideWindow(facts, now, policy);
         if (outside.isPresent()) {
             return Outcome.refused(outside.get());
         }
-        Predicate<Seat> waited = seat -> seat.state() == SeatState.BOOKED || seat.state() == SeatState.ATTENDED;
-        var act = Act.byPlatform(now);
-        var events = new ArrayList<DomainEvent>();
-        var after = facts.changing(waited, seat -> {
+        Predicate<Seat> firm = seat -> stands(seat) || seat.state() == SeatState.MISSED;
+        var platform = Act.byPlatform(now);
+        var events = SeatSteps.holdsLapse(facts, now);
+        var after = SeatSteps.withoutHolds(facts).changing(firm, seat -> {
             var decision = Cancellation.free(seat, new CancellationGround.TeacherMissed());
-            events.add(Cancellation.told(facts, decision, null, act));
-            return seat.cancelled(Cancellation.settlement(decision, null, act));
+            events.add(CancellationSteps.told(facts, decision, null, platform));
+            return seat.cancelled(CancellationSteps.settlement(decision, null, platform));
         });
         events.add(
-                new BookingEvent.TeacherMissed(facts.id(), facts.teacher(), facts.students(waited), facts.time(), now));
+                new BookingEvent.TeacherMissed(facts.id(), facts.teacher(), facts.students(firm), facts.time(), now));
         events.add(new BookingEvent.TeacherStruck(facts.id(), facts.teacher(), Strike.Cause.NO_SHOW, now));
         return Outcome.accepted(new Change<>(new Session.NoShowByTeacher(after, now), events));
+    }
+
+    private static boolean waited(SessionFacts facts, Act act) {
+        return switch (act.party()) {
+            case PLATFORM -> true;
+            case TEACHER -> false;
+            case STUDENT ->
+                facts.seats().stream()
+                        .anyMatch(seat -> stands(seat) && seat.student().equals(act.by()));
+        };
+    }
+
+    private static boolean stands(Seat seat) {
+        return seat.state() == SeatState.BOOKED || seat.state() == SeatState.ATTENDED;
     }
 
     private static Optional<BookingRefusal> outsideWindow(SessionFacts facts, Instant now, BookingPolicy policy) {

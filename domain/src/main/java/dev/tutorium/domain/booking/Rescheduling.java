@@ -3,7 +3,6 @@ package dev.tutorium.domain.booking;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.TimeRange;
-import java.time.Duration;
 import java.util.Objects;
 
 /** Whether a session may be moved, and what a move means for a later cancellation. */
@@ -21,32 +20,27 @@ public final class Rescheduling {
         if (!(session instanceof Session.Scheduled)) {
             return Outcome.refused(new BookingRefusal.WrongState(session.state(), SessionAction.RESCHEDULE));
         }
-        if (act.party() == Party.STUDENT && facts.takenSeats().size() > 1) {
+        if (act.party() == Party.STUDENT && !facts.isOnly(act.by())) {
             return Outcome.refused(new BookingRefusal.SharedSession());
         }
         if (facts.moves().size() >= policy.moves()) {
             return Outcome.refused(new BookingRefusal.TooManyMoves(policy.moves()));
         }
-        var grace = act.party() == Party.STUDENT && inGrace(facts, act, policy);
+        var grace = facts.takenSeats().stream().allMatch(seat -> seat.inGrace(act.at(), policy));
         var until = facts.time().start().minus(policy.moveNotice());
         if (!grace && act.at().isAfter(until)) {
             return Outcome.refused(new BookingRefusal.TooLateToMove(until));
         }
         var left = policy.moves() - facts.moves().size() - 1;
-        return Outcome.accepted(new RescheduleDecision(left, until, grace ? 100 : refund(facts, act), grace));
+        return refund(session, act, policy).map(percent -> new RescheduleDecision(left, until, percent, grace));
     }
 
-    private static boolean inGrace(SessionFacts facts, Act act, BookingPolicy policy) {
-        return facts.takenSeats().stream()
-                .anyMatch(seat -> !act.at().isAfter(seat.bookedAt().plus(policy.grace())));
-    }
-
-    private static int refund(SessionFacts facts, Act act) {
-        if (act.party() != Party.STUDENT) {
-            return 100;
-        }
-        var notice = Duration.between(act.at(), facts.time().start());
-        return facts.terms().policy().tierFor(notice).refundPercent();
+    /** What a cancellation would give back instead. */
+    private static Outcome<Integer, BookingRefusal> refund(Session session, Act act, BookingPolicy policy) {
+        return act.party() == Party.STUDENT
+                ? Cancellation.decide(session, session.facts().takenSeats().getFirst(), act, policy)
+                        .map(CancellationDecision::refundPercent)
+                : Outcome.accepted(100);
     }
 
     static Outcome<Change<Session>, BookingRefusal> move(

@@ -64,6 +64,15 @@ public record Seat(
         return state.holdsCalendar();
     }
 
+    /** Until when, that moment included, any change is free. */
+    Instant graceEnds(BookingPolicy policy) {
+        return bookedAt.plus(policy.grace());
+    }
+
+    boolean inGrace(Instant now, BookingPolicy policy) {
+        return !now.isAfter(graceEnds(policy));
+    }
+
     /**
      * Whether it takes what is had only once, a credit or a trial. A seat that ended without being held spends nothing, unless
      * the student cancelled too late for everything to come back.

@@ -57,8 +57,7 @@ final class SeatSteps {
         if (now.isAfter(closes)) {
             return Outcome.refused(new BookingRefusal.TooLate(SessionAction.JOIN_SEAT, closes));
         }
-        var accepted = session instanceof Session.Scheduled && seat.state() == SeatState.REQUESTED;
-        var taken = accepted ? seat.in(SeatState.BOOKED) : seat;
+        var taken = seat.state() == SeatState.HELD ? seat : seat.in(firmState(session));
         var next = standing(session, facts.with(taken), now, policy).orElseThrow();
         return Outcome.accepted(Change.of(next, news(next, taken, now)));
     }
@@ -66,7 +65,11 @@ final class SeatSteps {
     static Outcome<Change<Session>, BookingRefusal> confirm(
             Session.Open session, SeatId id, Instant now, BookingPolicy policy) {
         return switch (session.seatOrThrow(id).state()) {
-            case HELD -> Outcome.accepted(firm(session, id, now, policy));
+            case HELD ->
+                session.facts().startedBy(now)
+                        ? Outcome.refused(new BookingRefusal.AlreadyStarted(
+                                session.facts().time().start()))
+                        : Outcome.accepted(firm(session, id, now, policy));
             case REQUESTED, BOOKED -> Outcome.accepted(Change.of(session));
             case ATTENDED, MISSED, CANCELLED, DECLINED, EXPIRED ->
                 Outcome.refused(new BookingRefusal.WrongState(session.state(), SessionAction.CONFIRM_SEAT));
@@ -98,11 +101,17 @@ final class SeatSteps {
 
     private static Change<Session> firm(Session session, SeatId id, Instant now, BookingPolicy policy) {
         var facts = session.facts();
-        var asks = facts.terms().approval() && !(session instanceof Session.Scheduled);
-        var seat = session.seatOrThrow(id).in(asks ? SeatState.REQUESTED : SeatState.BOOKED);
+        var seat = session.seatOrThrow(id).in(firmState(session));
         var next = standing(session, facts.changing(is(id), _ -> seat), now, policy)
                 .orElseThrow();
         return Change.of(next, news(next, seat, now));
+    }
+
+    /** A teacher who wants to accept first is asked once, for all. */
+    private static SeatState firmState(Session session) {
+        return session.facts().terms().approval() && !(session instanceof Session.Scheduled)
+                ? SeatState.REQUESTED
+                : SeatState.BOOKED;
     }
 
     static Outcome<Change<Session>, BookingRefusal> expireHolds(
@@ -120,6 +129,16 @@ final class SeatSteps {
             events.add(released(next, now));
         }
         return Outcome.accepted(new Change<>(next, events));
+    }
+
+    /** Seats whose checkout is still open when the session starts are let go. */
+    static SessionFacts withoutHolds(SessionFacts facts) {
+        return facts.changing(seat -> seat.state() == SeatState.HELD, seat -> seat.in(SeatState.EXPIRED));
+    }
+
+    /** What tells of that. */
+    static List<DomainEvent> holdsLapse(SessionFacts facts, Instant now) {
+        return new ArrayList<>(each(facts, SeatState.HELD, seat -> expired(facts, seat, now)));
     }
 
     static BookingEvent expired(SessionFacts facts, Seat seat, Instant now) {

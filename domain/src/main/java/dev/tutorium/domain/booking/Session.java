@@ -95,12 +95,13 @@ public sealed interface Session {
         return wrong(SessionAction.COMPLETE);
     }
 
-    /** The student of this seat did not come. */
-    default Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Instant now, BookingPolicy policy) {
+    /** The student of this seat did not come, as the teacher or the platform says. */
+    default Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Act act, BookingPolicy policy) {
         return wrong(SessionAction.REPORT_NO_SHOW);
     }
 
-    default Outcome<Change<Session>, BookingRefusal> teacherMissed(Instant now, BookingPolicy policy) {
+    /** The teacher did not come, as the platform says or a student whose seat stands. */
+    default Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
         return wrong(SessionAction.REPORT_NO_SHOW);
     }
 
@@ -134,18 +135,18 @@ public sealed interface Session {
         @Override
         default Outcome<Change<Session>, BookingRefusal> cancelSeat(
                 CancellationDecision decision, @Nullable String reason, Act act, BookingPolicy policy) {
-            return Cancellation.seat(this, decision, reason, act, policy);
+            return CancellationSteps.seat(this, decision, reason, act, policy);
         }
 
         @Override
         default Outcome<Change<Session>, BookingRefusal> cancel(
                 @Nullable String reason, Act act, BookingPolicy policy) {
-            return Cancellation.all(this, reason, act, policy);
+            return CancellationSteps.all(this, reason, act, policy);
         }
 
         @Override
         default Outcome<Change<Session>, BookingRefusal> closeBooking(Instant now, BookingPolicy policy) {
-            return Cancellation.belowMinimum(this, now, policy);
+            return CancellationSteps.belowMinimum(this, now, policy);
         }
     }
 
@@ -163,13 +164,13 @@ public sealed interface Session {
         }
 
         @Override
-        default Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Instant now, BookingPolicy policy) {
-            return NoShows.student(this, seat, now, policy);
+        default Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Act act, BookingPolicy policy) {
+            return NoShows.student(this, seat, act, policy);
         }
 
         @Override
-        default Outcome<Change<Session>, BookingRefusal> teacherMissed(Instant now, BookingPolicy policy) {
-            return NoShows.teacher(this, now, policy);
+        default Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
+            return NoShows.teacher(this, act, policy);
         }
     }
 
@@ -259,10 +260,10 @@ public sealed interface Session {
 
         /** A session the platform closed by itself can still turn out to have had no teacher. */
         @Override
-        public Outcome<Change<Session>, BookingRefusal> teacherMissed(Instant now, BookingPolicy policy) {
+        public Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
             return by == CompletedBy.VIDEO || by == CompletedBy.SWEEP
-                    ? NoShows.teacher(this, now, policy)
-                    : Session.super.teacherMissed(now, policy);
+                    ? NoShows.teacher(this, act, policy)
+                    : Session.super.teacherMissed(act, policy);
         }
 
         /** Which module of the course it taught, settled once. */
@@ -319,6 +320,12 @@ public sealed interface Session {
         public Outcome<Change<Session>, BookingRefusal> cancel(@Nullable String again, Act act, BookingPolicy policy) {
             return act.party() == by ? Outcome.accepted(Change.of(this)) : Session.super.cancel(again, act, policy);
         }
+
+        @Override
+        public Outcome<Change<Session>, BookingRefusal> cancelSeat(
+                CancellationDecision decision, @Nullable String again, Act act, BookingPolicy policy) {
+            return CancellationSteps.again(this, decision, act);
+        }
     }
 
     /** No student came; the teacher earns in full. */
@@ -330,10 +337,10 @@ public sealed interface Session {
         }
 
         @Override
-        public Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Instant now, BookingPolicy policy) {
+        public Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Act act, BookingPolicy policy) {
             return seatOrThrow(seat).state() == SeatState.MISSED
                     ? Outcome.accepted(Change.of(this))
-                    : Session.super.studentMissed(seat, now, policy);
+                    : Session.super.studentMissed(seat, act, policy);
         }
     }
 
@@ -346,7 +353,7 @@ public sealed interface Session {
         }
 
         @Override
-        public Outcome<Change<Session>, BookingRefusal> teacherMissed(Instant now, BookingPolicy policy) {
+        public Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
             return Outcome.accepted(Change.of(this));
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a session is in whatever state: one teacher's time, and the seats of one or more students in it, those that ended too.
@@ -86,6 +87,17 @@ public record SessionFacts(
                 .filter(Seat::holdsCalendar)
                 .findFirst()
                 .or(() -> own.isEmpty() ? Optional.empty() : Optional.of(own.getLast()));
+    }
+
+    /** Whether nobody else has a seat in it. */
+    boolean isOnly(@Nullable AccountId student) {
+        var taken = takenSeats();
+        return taken.size() == 1 && taken.getFirst().student().equals(student);
+    }
+
+    /** The moves a seat booked then has seen. */
+    List<Move> movesSince(Instant bookedAt) {
+        return moves.stream().filter(move -> !move.at().isBefore(bookedAt)).toList();
     }
 
     public List<AccountId> students(Predicate<Seat> which) {

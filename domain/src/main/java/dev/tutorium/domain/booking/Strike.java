@@ -13,7 +13,12 @@ public record Strike(AccountId teacher, SessionId session, Cause cause, Instant 
         NO_SHOW
     }
 
-    /** Whether so many strikes within the policy's window put the teacher's new bookings on approval. */
+    /** Later ones than this count; one of just then has lapsed. */
+    public static Instant countedFrom(Instant now, BookingPolicy policy) {
+        return now.minus(policy.strikeWindow());
+    }
+
+    /** Whether so many strikes that count put the teacher's new bookings on approval. */
     public static boolean callForApproval(long strikes, BookingPolicy policy) {
         return strikes >= policy.strikes();
     }

@@ -44,6 +44,13 @@ class CancellationPolicyTest {
     }
 
     @Test
+    void a_strike_counts_for_90_days() {
+        var now = Sample.START;
+        var from = Strike.countedFrom(now, BookingPolicy.standard());
+        assertThat(from).isEqualTo(now.minus(Duration.ofDays(90)));
+    }
+
+    @Test
     void three_strikes_call_for_approval() {
         assertThat(Strike.callForApproval(2, BookingPolicy.standard())).isFalse();
         assertThat(Strike.callForApproval(3, BookingPolicy.standard())).isTrue();

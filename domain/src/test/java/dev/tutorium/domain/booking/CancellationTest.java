@@ -17,8 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.SessionId;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,9 +165,138 @@ class CancellationTest {
     }
 
     @Test
+    void a_quote_of_an_unpaid_hold_does_not_bind_once_it_is_paid() {
+        var held = Sample.held();
+        var decision = decided(held, Act.byStudent(ANNA, BOOKED));
+        var quote = CancellationQuote.of(new QuoteId(new UUID(9, 9)), held, decision, BOOKED, POLICY);
+        assertThat(Cancellation.redeem(quote, held, ANNA, BOOKED)).isEqualTo(Outcome.accepted(decision));
+        assertThat(refusal(Cancellation.redeem(quote, Sample.paid(held, ANNA, BOOKED), ANNA, BOOKED)))
+                .isEqualTo(new BookingRefusal.QuoteOutdated());
+    }
+
+    @Test
+    void a_quote_of_a_request_binds_also_once_it_is_accepted() {
+        var request = Sample.requested();
+        var decision = decided(request, Act.byStudent(ANNA, BOOKED));
+        var quote = CancellationQuote.of(new QuoteId(new UUID(9, 9)), request, decision, BOOKED, POLICY);
+        assertThat(Cancellation.redeem(quote, state(request.accept(BOOKED)), ANNA, BOOKED))
+                .isEqualTo(Outcome.accepted(decision));
+    }
+
+    @ParameterizedTest(name = "quoted {0} before the start: binds {1}")
+    @CsvSource({"PT10M1S, PT10M", "PT10M, PT10M", "PT9M59S, PT9M59S", "PT1S, PT1S"})
+    void a_quote_lapses_with_the_start_at_the_latest(Duration before, Duration binds) {
+        var session = Sample.scheduled();
+        var now = START.minus(before);
+        var decision = decided(session, Act.byStudent(ANNA, now));
+        var quote = CancellationQuote.of(new QuoteId(new UUID(9, 9)), session, decision, now, POLICY);
+        assertThat(quote.validUntil()).isEqualTo(now.plus(binds));
+        assertThat(refusal(Cancellation.redeem(quote, session, ANNA, START)))
+                .isEqualTo(new BookingRefusal.AlreadyStarted(START));
+    }
+
+    @Test
+    void a_quote_is_for_one_session_and_a_seat_that_stands() {
+        var session = Sample.scheduled();
+        var decision = decided(session, Act.byStudent(ANNA, BOOKED));
+        var id = new QuoteId(new UUID(9, 9));
+        var another =
+                new CancellationQuote(id, new SessionId(new UUID(9, 9)), ANNA, 0, decision, BOOKED.plusSeconds(60));
+        assertThat(refusal(Cancellation.redeem(another, session, ANNA, BOOKED)))
+                .isEqualTo(new BookingRefusal.QuoteOutdated());
+        var quote = CancellationQuote.of(id, session, decision, BOOKED, POLICY);
+        assertThat(refusal(Cancellation.redeem(quote, Sample.cancelled(), ANNA, BOOKED)))
+                .isEqualTo(new BookingRefusal.QuoteOutdated());
+    }
+
+    @Test
+    void a_cancelled_seat_stays_as_its_side_cancelled_it() {
+        var session = Sample.scheduled();
+        var early = Act.byStudent(ANNA, BOOKED);
+        var decision = decided(session, early);
+        var once = state(session.cancelSeat(decision, null, early, POLICY));
+        var late = Act.byStudent(ANNA, START.minusSeconds(1));
+        assertThat(events(once.cancelSeat(decided(session, late), "again", late, POLICY)))
+                .isEmpty();
+        assertThat(refusal(once.cancelSeat(decision, null, Act.byTeacher(TEACHER, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.WrongState(SessionState.CANCELLED, SessionAction.CANCEL));
+    }
+
+    @Test
+    void a_seat_of_a_group_is_cancelled_once() {
+        var both = Sample.pair();
+        var act = Act.byStudent(ANNA, BOOKED);
+        var decision = decided(both, act);
+        var left = state(both.cancelSeat(decision, null, act, POLICY));
+        assertThat(events(left.cancelSeat(decision, null, act, POLICY))).isEmpty();
+        assertThat(refusal(left.cancelSeat(decision, null, Act.byTeacher(TEACHER, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.WrongState(SessionState.SCHEDULED, SessionAction.CANCEL));
+        var byTeacher = Act.byTeacher(TEACHER, START.minusSeconds(1));
+        var alone = Cancellation.decide(left, seat(left, BEN), byTeacher, POLICY)
+                .then(last -> left.cancelSeat(last, "ill", byTeacher, POLICY));
+        assertThat(events(alone))
+                .hasAtLeastOneElementOfType(BookingEvent.TeacherStruck.class)
+                .hasAtLeastOneElementOfType(BookingEvent.SessionReleased.class);
+    }
+
+    @Test
+    void a_decision_is_not_carried_out_after_the_start() {
+        var session = Sample.scheduled();
+        var decision = decided(session, Act.byStudent(ANNA, START.minusSeconds(1)));
+        assertThat(refusal(session.cancelSeat(decision, "late", Act.byStudent(ANNA, START), POLICY)))
+                .isEqualTo(new BookingRefusal.AlreadyStarted(START));
+    }
+
+    @Test
+    void a_student_calls_no_session_off_that_others_have_seats_in() {
+        var act = Act.byStudent(ANNA, BOOKED);
+        assertThat(refusal(Sample.pair().cancel(null, act, POLICY))).isEqualTo(new BookingRefusal.SharedSession());
+        assertThat(refusal(Sample.scheduled().cancel(null, Act.byStudent(BEN, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.SharedSession());
+        assertThat(state(Sample.scheduled().cancel(null, act, POLICY))).isInstanceOf(Session.Cancelled.class);
+    }
+
+    @Test
+    void each_seat_of_a_group_has_its_own_grace_and_the_teacher_is_struck_once() {
+        var now = START.minus(Duration.ofHours(3));
+        var first = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        var fresh = now.minus(POLICY.grace());
+        var both = Sample.paid(state(first.join(Sample.held(BEN, fresh), POLICY)), BEN, fresh);
+        var off = both.cancel("ill", Act.byTeacher(TEACHER, now), POLICY);
+        assertThat(events(off))
+                .filteredOn(BookingEvent.SeatCancelled.class::isInstance)
+                .extracting(event -> ((BookingEvent.SeatCancelled) event).compensation())
+                .containsExactly(Money.of(500, "EUR"), Money.of(0, "EUR"));
+        assertThat(events(off))
+                .filteredOn(BookingEvent.TeacherStruck.class::isInstance)
+                .hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({"5.00, EUR, 500", "5.00, JPY, 5", "5.50, JPY, 6", "5.49, JPY, 5", "5.00, KWD, 5000"})
+    void a_compensation_is_in_the_currency_the_student_paid_in(BigDecimal amount, String currency, long minor) {
+        assertThat(Sample.compensating(amount).compensationIn(Currency.getInstance(currency)))
+                .isEqualTo(Money.of(minor, currency));
+    }
+
+    @Test
+    void a_strike_does_not_depend_on_the_compensation() {
+        var act = Act.byTeacher(TEACHER, START.minusSeconds(1));
+        assertThat(events(Sample.scheduled().cancel("ill", act, Sample.compensating(BigDecimal.ZERO))))
+                .hasAtLeastOneElementOfType(BookingEvent.TeacherStruck.class);
+    }
+
+    @Test
+    void a_decision_names_the_compensation_it_costs() {
+        var late = decided(Sample.scheduled(), Act.byTeacher(TEACHER, START.minusSeconds(1)));
+        assertThat(late.explanation()).endsWith("; the teacher owes 5.00 EUR for it");
+        var early = decided(Sample.scheduled(), Act.byTeacher(TEACHER, BOOKED));
+        assertThat(early.explanation()).doesNotContain("owes");
+    }
+
+    @Test
     void one_seat_of_a_group_goes_alone() {
-        var group = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
-        var both = Sample.paid(state(group.join(Sample.held(BEN, BOOKED), POLICY)), BEN, BOOKED);
+        var both = Sample.pair();
         var left = cancelledBy(both, Act.byStudent(ANNA, BOOKED));
         assertThat(left).isInstanceOf(Session.Scheduled.class);
         assertThat(seat(left, ANNA).state()).isEqualTo(SeatState.CANCELLED);

@@ -6,10 +6,12 @@ import static dev.tutorium.domain.booking.Sample.END;
 import static dev.tutorium.domain.booking.Sample.POLICY;
 import static dev.tutorium.domain.booking.Sample.START;
 import static dev.tutorium.domain.booking.Sample.TEACHER;
+import static dev.tutorium.domain.booking.Sample.annaAt;
 import static dev.tutorium.domain.booking.Sample.cancelledBy;
 import static dev.tutorium.domain.booking.Sample.decided;
 import static dev.tutorium.domain.booking.Sample.seat;
 import static dev.tutorium.domain.booking.Sample.state;
+import static dev.tutorium.domain.booking.Sample.teacherAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,7 +40,7 @@ class CreditEffectTest {
         assertThat(effect(state(begun().complete(CompletedBy.TEACHER, END, POLICY))))
                 .isEqualTo(CreditEffect.USED);
         var missing = seat(begun(), ANNA).id();
-        assertThat(effect(state(begun().studentMissed(missing, NO_SHOW, POLICY))))
+        assertThat(effect(state(begun().studentMissed(missing, teacherAt(NO_SHOW), POLICY))))
                 .isEqualTo(CreditEffect.USED);
     }
 
@@ -47,7 +49,8 @@ class CreditEffectTest {
         var request = (Session.Requested) Sample.withCredit(true);
         assertThat(effect(state(request.decline("away", BOOKED)))).isEqualTo(CreditEffect.RETURNED);
         assertThat(effect(state(request.expire(request.answerBy(), POLICY)))).isEqualTo(CreditEffect.RETURNED);
-        assertThat(effect(state(begun().teacherMissed(NO_SHOW, POLICY)))).isEqualTo(CreditEffect.RETURNED);
+        assertThat(effect(state(begun().teacherMissed(annaAt(NO_SHOW), POLICY))))
+                .isEqualTo(CreditEffect.RETURNED);
     }
 
     @ParameterizedTest(name = "the student {0} before the start: {1}")

@@ -91,6 +91,45 @@ class ReschedulingTest {
     }
 
     @Test
+    void a_student_without_a_seat_moves_nobody_elses_session() {
+        var act = Act.byStudent(ANNA, BOOKED);
+        var bens = Sample.cancelledBy(Sample.pair(), act);
+        assertThat(refusal(Rescheduling.decide(bens, act, POLICY))).isEqualTo(new BookingRefusal.SharedSession());
+        assertThat(Rescheduling.decide(bens, Act.byStudent(BEN, BOOKED), POLICY).isAccepted())
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "booked {0} ago and an hour before the start the teacher may move it: {1}")
+    @CsvSource({"PT30M, true", "PT30M1S, false"})
+    void grace_is_the_teachers_too(Duration ago, boolean movable) {
+        var now = START.minus(Duration.ofHours(1));
+        var outcome = Rescheduling.decide(Sample.scheduledAt(now.minus(ago)), Act.byTeacher(TEACHER, now), POLICY);
+        assertThat(outcome.isAccepted()).isEqualTo(movable);
+    }
+
+    @Test
+    void one_fresh_seat_gives_a_group_no_grace() {
+        var now = START.minus(Duration.ofHours(3));
+        var first = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        var both = Sample.paid(state(first.join(Sample.held(BEN, now), POLICY)), BEN, now);
+        assertThat(refusal(Rescheduling.decide(both, Act.byTeacher(TEACHER, now), POLICY)))
+                .isInstanceOf(BookingRefusal.TooLateToMove.class);
+    }
+
+    @Test
+    void a_move_after_the_teachers_own_limits_nothing() {
+        var later = START.plus(Duration.ofDays(10));
+        var byTeacher = moved(Sample.scheduled(), later, Act.byTeacher(TEACHER, START.minus(Duration.ofHours(13))));
+        var act = Act.byStudent(ANNA, later.minus(Duration.ofHours(13)));
+        assertThat(moved(byTeacher, later.plus(Duration.ofDays(10)), act)
+                        .facts()
+                        .moves()
+                        .getLast()
+                        .refundPercent())
+                .isEqualTo(100);
+    }
+
+    @Test
     void what_has_started_stays() {
         assertThat(refusal(Rescheduling.decide(Sample.scheduled(), Act.byTeacher(TEACHER, START), POLICY)))
                 .isEqualTo(new BookingRefusal.AlreadyStarted(START));

@@ -12,6 +12,7 @@ import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -74,6 +75,33 @@ final class Sample {
         return Session.booked(facts, POLICY);
     }
 
+    /** Anna and Ben in one session, both paid. */
+    static Session pair() {
+        var first = paid(heldIn(group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        return paid(state(first.join(held(BEN, BOOKED), POLICY)), BEN, BOOKED);
+    }
+
+    static BookingPolicy compensating(BigDecimal amount) {
+        return new BookingPolicy(
+                POLICY.hold(),
+                POLICY.approval(),
+                POLICY.grace(),
+                POLICY.quote(),
+                POLICY.lateCancellation(),
+                POLICY.lateTeacher(),
+                amount,
+                POLICY.strikes(),
+                POLICY.strikeWindow(),
+                POLICY.moveNotice(),
+                POLICY.moves(),
+                POLICY.noShowFrom(),
+                POLICY.noShowUntil(),
+                POLICY.stale(),
+                POLICY.joinFrom(),
+                POLICY.joinUntil(),
+                POLICY.nearestSlots());
+    }
+
     /** A seat of Anna's that waits for no checkout. */
     static Seat withoutCheckout(PaidWith paidWith, boolean approval, Instant now) {
         return Seat.withoutCheckout(new SeatId(new UUID(1, 2)), ANNA, paidWith, PRICE.currency(), approval, now);
@@ -130,11 +158,20 @@ final class Sample {
     }
 
     static Session missedByStudent() {
-        return state(inProgress().studentMissed(seat(scheduled(), ANNA).id(), START.plusSeconds(600), POLICY));
+        return state(
+                inProgress().studentMissed(seat(scheduled(), ANNA).id(), teacherAt(START.plusSeconds(600)), POLICY));
     }
 
     static Session missedByTeacher() {
-        return state(inProgress().teacherMissed(START.plusSeconds(600), POLICY));
+        return state(inProgress().teacherMissed(annaAt(START.plusSeconds(600)), POLICY));
+    }
+
+    static Act teacherAt(Instant now) {
+        return Act.byTeacher(TEACHER, now);
+    }
+
+    static Act annaAt(Instant now) {
+        return Act.byStudent(ANNA, now);
     }
 
     static List<Session> inEveryState() {

@@ -7,19 +7,26 @@ import static dev.tutorium.domain.booking.Sample.END;
 import static dev.tutorium.domain.booking.Sample.POLICY;
 import static dev.tutorium.domain.booking.Sample.START;
 import static dev.tutorium.domain.booking.Sample.TEACHER;
+import static dev.tutorium.domain.booking.Sample.annaAt;
 import static dev.tutorium.domain.booking.Sample.events;
 import static dev.tutorium.domain.booking.Sample.refusal;
 import static dev.tutorium.domain.booking.Sample.seat;
 import static dev.tutorium.domain.booking.Sample.state;
+import static dev.tutorium.domain.booking.Sample.teacherAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +88,8 @@ class SessionLifeTest {
             case "move" -> session.move(elsewhere, Act.byStudent(ANNA, BOOKED), POLICY);
             case "start" -> session.start(START);
             case "complete" -> session.complete(CompletedBy.TEACHER, LATE, POLICY);
-            case "studentMissed" -> session.studentMissed(student, noShow, POLICY);
-            case "teacherMissed" -> session.teacherMissed(noShow, POLICY);
+            case "studentMissed" -> session.studentMissed(student, teacherAt(noShow), POLICY);
+            case "teacherMissed" -> session.teacherMissed(annaAt(noShow), POLICY);
             default -> throw new IllegalArgumentException(step);
         };
     }
@@ -122,7 +129,8 @@ class SessionLifeTest {
         assertThat(events(Sample.inProgress().start(START))).isEmpty();
         assertThat(events(Sample.completed().complete(CompletedBy.SWEEP, LATE, POLICY)))
                 .isEmpty();
-        assertThat(events(Sample.missedByTeacher().teacherMissed(LATE, POLICY))).isEmpty();
+        assertThat(events(Sample.missedByTeacher().teacherMissed(annaAt(LATE), POLICY)))
+                .isEmpty();
         var byTeacher = state(Sample.scheduled().cancel("ill", Act.byTeacher(TEACHER, BOOKED), POLICY));
         assertThat(events(byTeacher.cancel(null, Act.byTeacher(TEACHER, START), POLICY)))
                 .isEmpty();
@@ -213,16 +221,17 @@ class SessionLifeTest {
     @CsvSource({"PT9M59S, false", "PT10M, true", "PT24H, true", "PT24H1S, false"})
     void a_no_show_is_reported_from_ten_minutes_to_a_day_after_the_start(Duration after, boolean reported) {
         var now = START.plus(after);
-        assertThat(Sample.inProgress().teacherMissed(now, POLICY).isAccepted()).isEqualTo(reported);
+        assertThat(Sample.inProgress().teacherMissed(annaAt(now), POLICY).isAccepted())
+                .isEqualTo(reported);
         assertThat(Sample.inProgress()
-                        .studentMissed(seat(Sample.inProgress(), ANNA).id(), now, POLICY)
+                        .studentMissed(seat(Sample.inProgress(), ANNA).id(), teacherAt(now), POLICY)
                         .isAccepted())
                 .isEqualTo(reported);
     }
 
     @Test
     void a_teacher_who_does_not_come_gives_everything_back_and_is_struck() {
-        var outcome = Sample.inProgress().teacherMissed(START.plusSeconds(600), POLICY);
+        var outcome = Sample.inProgress().teacherMissed(annaAt(START.plusSeconds(600)), POLICY);
         assertThat(Sample.refunded(state(outcome))).isEqualTo(Sample.PRICE);
         assertThat(events(outcome)).hasAtLeastOneElementOfType(BookingEvent.TeacherStruck.class);
     }
@@ -231,8 +240,8 @@ class SessionLifeTest {
     void what_the_platform_closed_by_itself_may_still_turn_out_a_no_show() {
         var now = START.plus(Duration.ofHours(2));
         var byVideo = state(Sample.inProgress().complete(CompletedBy.VIDEO, END, POLICY));
-        assertThat(state(byVideo.teacherMissed(now, POLICY))).isInstanceOf(Session.NoShowByTeacher.class);
-        assertThat(refusal(Sample.completed().teacherMissed(now, POLICY)))
+        assertThat(state(byVideo.teacherMissed(annaAt(now), POLICY))).isInstanceOf(Session.NoShowByTeacher.class);
+        assertThat(refusal(Sample.completed().teacherMissed(annaAt(now), POLICY)))
                 .isInstanceOf(BookingRefusal.WrongState.class);
     }
 
@@ -240,13 +249,93 @@ class SessionLifeTest {
     void one_who_misses_a_group_does_not_end_it() {
         var group = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
         var both = Sample.paid(state(group.join(Sample.held(BEN, BOOKED), POLICY)), BEN, BOOKED);
-        var one = state(state(both.start(START)).studentMissed(seat(both, ANNA).id(), END, POLICY));
+        var one = state(state(both.start(START)).studentMissed(seat(both, ANNA).id(), teacherAt(END), POLICY));
         assertThat(one).isInstanceOf(Session.InProgress.class);
         var done = state(one.complete(CompletedBy.TEACHER, END, POLICY));
         assertThat(seat(done, ANNA).state()).isEqualTo(SeatState.MISSED);
         assertThat(seat(done, BEN).state()).isEqualTo(SeatState.ATTENDED);
-        assertThat(state(one.studentMissed(seat(both, BEN).id(), END, POLICY)))
+        assertThat(state(one.studentMissed(seat(both, BEN).id(), teacherAt(END), POLICY)))
                 .isInstanceOf(Session.NoShowByStudent.class);
+    }
+
+    @Test
+    void a_hold_nobody_paid_ends_when_its_session_is_told_to_have_begun() {
+        var held = Sample.held(BEN, START.minus(Duration.ofHours(2)));
+        var both = state(Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED)
+                .join(held, POLICY));
+        var noShow = START.plus(POLICY.noShowFrom());
+        var told = List.of(
+                both.start(START),
+                both.complete(CompletedBy.VIDEO, START, POLICY),
+                both.studentMissed(seat(both, ANNA).id(), teacherAt(noShow), POLICY),
+                both.teacherMissed(annaAt(noShow), POLICY));
+        assertThat(told).allSatisfy(outcome -> {
+            assertThat(seat(state(outcome), BEN).state()).isEqualTo(SeatState.EXPIRED);
+            assertThat(events(outcome)).hasAtLeastOneElementOfType(BookingEvent.SeatExpired.class);
+        });
+    }
+
+    @Test
+    void a_payment_makes_no_seat_firm_once_the_session_has_started() {
+        var id = seat(Sample.held(), ANNA).id();
+        assertThat(refusal(Sample.held().confirm(id, START, POLICY)))
+                .isEqualTo(new BookingRefusal.AlreadyStarted(START));
+        assertThat(state(Sample.held().confirm(id, START.minusSeconds(1), POLICY)))
+                .isInstanceOf(Session.Scheduled.class);
+    }
+
+    @Test
+    void a_seat_that_needs_no_payment_is_not_a_way_around_the_teachers_approval() {
+        var asking = new SessionTerms(
+                Duration.ZERO, Duration.ZERO, Duration.ofHours(2), 2, 1, true, CancellationPolicy.standard());
+        var bens = Sample.heldIn(asking, BOOKED).state();
+        var free = new Seat(
+                new SeatId(new UUID(1, 3)),
+                BEN,
+                Money.of(0, "EUR"),
+                new PaidWith.Nothing(),
+                SeatState.BOOKED,
+                BOOKED,
+                null,
+                null);
+        assertThat(state(bens.join(free, POLICY))).isInstanceOf(Session.Requested.class);
+        var accepted = state(Sample.paid(bens, ANNA, BOOKED).accept(BOOKED));
+        assertThat(seat(state(accepted.join(free, POLICY)), BEN).state()).isEqualTo(SeatState.BOOKED);
+    }
+
+    @Test
+    void a_no_show_is_the_other_sides_to_report() {
+        var noShow = START.plus(POLICY.noShowFrom());
+        var anna = seat(Sample.inProgress(), ANNA).id();
+        var notTheirs = new BookingRefusal.NotTheirsToSay(SessionAction.REPORT_NO_SHOW);
+        assertThat(refusal(Sample.inProgress().studentMissed(anna, annaAt(noShow), POLICY)))
+                .isEqualTo(notTheirs);
+        assertThat(refusal(Sample.inProgress().teacherMissed(teacherAt(noShow), POLICY)))
+                .isEqualTo(notTheirs);
+        assertThat(refusal(Sample.inProgress().teacherMissed(Act.byStudent(BEN, noShow), POLICY)))
+                .isEqualTo(notTheirs);
+        assertThat(Sample.inProgress()
+                        .studentMissed(anna, Act.byPlatform(noShow), POLICY)
+                        .isAccepted())
+                .isTrue();
+        assertThat(Sample.inProgress()
+                        .teacherMissed(Act.byPlatform(noShow), POLICY)
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void who_was_reported_missing_gets_everything_back_too_but_does_not_report_the_teacher() {
+        var noShow = START.plus(POLICY.noShowFrom());
+        var begun = state(Sample.pair().start(START));
+        var reported = state(begun.studentMissed(seat(begun, BEN).id(), teacherAt(noShow), POLICY));
+        assertThat(refusal(reported.teacherMissed(Act.byStudent(BEN, noShow), POLICY)))
+                .isEqualTo(new BookingRefusal.NotTheirsToSay(SessionAction.REPORT_NO_SHOW));
+        var missed = state(reported.teacherMissed(annaAt(noShow), POLICY));
+        assertThat(missed.facts().seats())
+                .allSatisfy(seat -> assertThat(
+                                Objects.requireNonNull(seat.settlement()).refund())
+                        .isEqualTo(Sample.PRICE));
     }
 
     @ParameterizedTest(name = "{0} from the start: open {1}")

@@ -10,5 +10,6 @@ public interface Strikes {
     /** Does nothing when the session has one already. */
     void add(Strike strike);
 
+    /** Those later than {@code since}. */
     long count(AccountId teacher, Instant since);
 }
