@@ -1,0 +1,6 @@
+package dev.tutorium.domain.kernel;
+
+import java.util.UUID;
+
+/** The id of a post in a feed. */
+public record PostId(UUID value) implements Id {}
