@@ -99,14 +99,13 @@ final class LearningWiring {
 
     @Singleton
     Certification certification(
-            Courses courses,
             Enrollments enrollments,
             Certificates certificates,
             TeacherCertifying teachers,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new Certification(courses, enrollments, certificates, teachers, ids, transactions, clock);
+        return new Certification(enrollments, certificates, teachers, ids, transactions, clock);
     }
 
     @Singleton

@@ -169,6 +169,12 @@ final class Faults {
             case LearningRefusal.ModuleTaught _ -> conflict("A module taught in a session stays complete.");
             case LearningRefusal.SessionUnderway _ -> conflict("A session is under way.");
             case LearningRefusal.EnrollmentNotCompleted _ -> conflict("The enrollment is not completed.");
+            case LearningRefusal.MayNotCertify _ -> new Row(HttpStatus.FORBIDDEN, "This is for others to decide.");
+            case LearningRefusal.OwnCertificate _ ->
+                new Row(HttpStatus.FORBIDDEN, "Nobody decides about a certificate of their own.");
+            case LearningRefusal.CertificateStepNotAllowed _ ->
+                conflict("The certificate's state does not allow this.");
+            case LearningRefusal.ReasonRequired _ -> unprocessable("A reason is needed.");
         };
     }
 

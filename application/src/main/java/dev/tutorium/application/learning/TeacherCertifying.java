@@ -3,12 +3,14 @@ package dev.tutorium.application.learning;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.learning.port.CertifiedTeachers;
 import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.learning.CertificateStatus;
 import dev.tutorium.domain.learning.CertifiedTeacher;
 import dev.tutorium.domain.learning.CertifiedTeacherId;
 import java.time.Instant;
 
-/** Makes an account a certified teacher of a course; called in the transaction of whoever decided it. */
+/** Keeps who is a certified teacher of a course; called in the transaction of whoever decided it. */
 public final class TeacherCertifying {
 
     private final CertifiedTeachers teachers;
@@ -20,8 +22,20 @@ public final class TeacherCertifying {
     }
 
     CertifiedTeacher certify(CourseId course, AccountId teacher, Instant now) {
-        var known = teachers.find(course, teacher)
+        return record(known(course, teacher).certify(now));
+    }
+
+    /** A teaching certificate was decided about. {@code inForce}: the account holds one of the course that is in force now. */
+    void follow(CourseId course, AccountId teacher, CertificateStatus certificate, boolean inForce, Instant now) {
+        var _ = record(known(course, teacher).follow(certificate, inForce, now));
+    }
+
+    private CertifiedTeacher record(Change<CertifiedTeacher> change) {
+        return change.events().isEmpty() ? change.state() : teachers.record(change);
+    }
+
+    private CertifiedTeacher known(CourseId course, AccountId teacher) {
+        return teachers.find(course, teacher)
                 .orElseGet(() -> CertifiedTeacher.candidate(new CertifiedTeacherId(ids.next()), course, teacher));
-        return known.isActive() ? known : teachers.record(known.certify(now));
     }
 }

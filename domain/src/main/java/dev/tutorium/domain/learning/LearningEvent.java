@@ -87,6 +87,27 @@ public sealed interface LearningEvent extends DomainEvent {
             Instant at)
             implements EnrollmentEvent {}
 
+    /** What happened to a certificate. */
+    sealed interface CertificateEvent extends LearningEvent {
+
+        CertificateId certificate();
+
+        @Override
+        default UUID aggregateId() {
+            return certificate().value();
+        }
+    }
+
+    record CertificateRecommended(
+            CertificateId certificate,
+            CertificateType type,
+            EnrollmentId enrollment,
+            CourseId course,
+            AccountId holder,
+            AccountId recommender,
+            Instant at)
+            implements CertificateEvent {}
+
     record CertificateIssued(
             CertificateId certificate,
             CertificateType type,
@@ -95,21 +116,53 @@ public sealed interface LearningEvent extends DomainEvent {
             AccountId holder,
             AccountId issuer,
             Instant at)
-            implements LearningEvent {
+            implements CertificateEvent {}
+
+    record CertificateRejected(
+            CertificateId certificate,
+            CertificateType type,
+            CourseId course,
+            AccountId holder,
+            AccountId by,
+            String reason,
+            Instant at)
+            implements CertificateEvent {}
+
+    record CertificateRevoked(
+            CertificateId certificate,
+            CertificateType type,
+            CourseId course,
+            AccountId holder,
+            AccountId by,
+            String reason,
+            Instant at)
+            implements CertificateEvent {}
+
+    record CertificateReinstated(
+            CertificateId certificate,
+            CertificateType type,
+            CourseId course,
+            AccountId holder,
+            AccountId by,
+            Instant at)
+            implements CertificateEvent {}
+
+    /** What happened to someone's standing as a teacher of a course. */
+    sealed interface TeacherEvent extends LearningEvent {
+
+        CertifiedTeacherId certified();
 
         @Override
-        public UUID aggregateId() {
-            return certificate.value();
+        default UUID aggregateId() {
+            return certified().value();
         }
     }
 
     /** From now on the account teaches the course. */
     record TeacherCertified(CertifiedTeacherId certified, CourseId course, AccountId teacher, Instant at)
-            implements LearningEvent {
+            implements TeacherEvent {}
 
-        @Override
-        public UUID aggregateId() {
-            return certified.value();
-        }
-    }
+    /** From now on the account gets no new students in the course. */
+    record TeacherWithdrawn(CertifiedTeacherId certified, CourseId course, AccountId teacher, Instant at)
+            implements TeacherEvent {}
 }

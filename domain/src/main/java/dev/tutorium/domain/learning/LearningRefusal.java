@@ -43,4 +43,16 @@ public sealed interface LearningRefusal extends Refusal {
 
     /** Certificates are for completed enrollments. */
     record EnrollmentNotCompleted(EnrollmentStatus status) implements LearningRefusal {}
+
+    /** This step is for others: a teacher of the enrollment, the creator of the course, an admin. */
+    record MayNotCertify(CertificateAction action) implements LearningRefusal {}
+
+    /** Nobody decides about a certificate of their own. */
+    record OwnCertificate() implements LearningRefusal {}
+
+    /** The certificate is past this step, or not there yet. */
+    record CertificateStepNotAllowed(CertificateAction action, CertificateStatus status) implements LearningRefusal {}
+
+    /** Who is turned down is told why. */
+    record ReasonRequired() implements LearningRefusal {}
 }

@@ -104,17 +104,4 @@ class EnrollmentTest {
         var other = new ModuleId(new UUID(99, 99));
         assertThat(refusal(Sample.active().tick(other, true, NOW))).isEqualTo(new LearningRefusal.ModuleNotInCourse());
     }
-
-    @Test
-    void a_certificate_needs_a_completed_enrollment() {
-        var id = new CertificateId(new UUID(15, 1));
-        assertThat(refusal(Certificate.issue(id, CertificateType.TEACHING, Sample.active(), Sample.CREATOR, NOW)))
-                .isEqualTo(new LearningRefusal.EnrollmentNotCompleted(EnrollmentStatus.ACTIVE));
-        var completed = Sample.active()
-                .settle(List.of(session(1, HELD), session(2, HELD)), NOW)
-                .state();
-        assertThat(Certificate.issue(id, CertificateType.TEACHING, completed, Sample.CREATOR, NOW)
-                        .isAccepted())
-                .isTrue();
-    }
 }

@@ -13,6 +13,7 @@ import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.learning.CourseSession.Standing;
 import dev.tutorium.domain.learning.Enrollment.Active;
 import dev.tutorium.domain.learning.Enrollment.AwaitingPayment;
+import dev.tutorium.domain.learning.Enrollment.Completed;
 import dev.tutorium.domain.offering.Course;
 import dev.tutorium.domain.offering.CourseDetails;
 import dev.tutorium.domain.offering.CourseModule;
@@ -55,6 +56,11 @@ final class Sample {
 
     static Active active() {
         return (Active) waiting().paid(NOW).state();
+    }
+
+    static Completed completed() {
+        var sessions = List.of(session(1, Standing.HELD), session(2, Standing.HELD));
+        return (Completed) active().settle(sessions, NOW).state();
     }
 
     static AwaitingPayment waiting() {

@@ -4,7 +4,14 @@ import dev.tutorium.domain.learning.Certificate;
 import dev.tutorium.rest.kernel.SnakeCase;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * A certificate.
+ *
+ * @param issuedBy null before it is issued
+ * @param issuedAt null before it is issued
+ */
 @SnakeCase
 record CertificateBody(
         UUID id,
@@ -13,18 +20,27 @@ record CertificateBody(
         UUID enrollmentId,
         UUID courseId,
         UUID userId,
-        UUID issuedBy,
-        Instant issuedAt) {
+        @Nullable UUID issuedBy,
+        @Nullable Instant issuedAt) {
 
     static CertificateBody of(Certificate certificate) {
+        return switch (certificate) {
+            case Certificate.Issued issued -> body(issued, issued.issuer().value(), issued.issuedAt());
+            case Certificate.Revoked revoked -> body(revoked, revoked.issuer().value(), revoked.issuedAt());
+            case Certificate.Pending _, Certificate.Rejected _ -> body(certificate, null, null);
+        };
+    }
+
+    private static CertificateBody body(Certificate certificate, @Nullable UUID issuer, @Nullable Instant issuedAt) {
+        var award = certificate.award();
         return new CertificateBody(
                 certificate.id().value(),
-                Words.of(certificate.type()),
-                "issued",
-                certificate.enrollment().value(),
-                certificate.course().value(),
-                certificate.holder().value(),
-                certificate.issuer().value(),
-                certificate.issuedAt());
+                Words.of(award.type()),
+                Words.of(certificate.status()),
+                award.enrollment().value(),
+                award.course().value(),
+                award.holder().value(),
+                issuer,
+                issuedAt);
     }
 }
