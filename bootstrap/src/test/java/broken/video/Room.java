@@ -9,4 +9,6 @@ public record Room(
         io.micronaut.data.annotation.Id id,
         org.bouncycastle.crypto.Digest digest,
         org.apache.commons.compress.archivers.ArchiveEntry entry,
-        io.micrometer.core.instrument.Meter meter) {}
+        io.micrometer.core.instrument.Meter meter,
+        com.stripe.model.Charge charge,
+        com.google.gson.JsonObject json) {}

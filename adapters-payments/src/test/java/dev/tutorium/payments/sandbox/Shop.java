@@ -28,6 +28,7 @@ import javax.sql.DataSource;
 
 /** A shop that uses the provider over HTTP: takes its webhooks, unless it is told to fail first. */
 @Controller("/api/webhooks/stripe")
+@Requires(property = "shop")
 final class Shop {
 
     final List<PaymentNotice> notices = new CopyOnWriteArrayList<>();

@@ -51,7 +51,9 @@ record Rules(String root) {
             "io.micronaut.data..", List.of("persistence", "messaging.mail", "payments.sandbox", "bootstrap"),
             "org.bouncycastle..", List.of("persistence.identity"),
             "org.apache.commons.compress..", List.of("bootstrap.postgres"),
-            "io.micrometer..", List.of("bootstrap"));
+            "io.micrometer..", List.of("bootstrap"),
+            "com.stripe..", List.of("payments.stripe"),
+            "com.google.gson..", List.of("payments.stripe"));
 
     static final List<String> EMPTY_WORDS =
             List.of("Service", "Manager", "UseCase", "Handler", "Impl", "Helper", "Util", "Utils");

@@ -178,7 +178,7 @@ public abstract class CardPaymentsContract {
     @Test
     void a_repeated_transfer_is_one_transfer_and_another_attempt_is_another() {
         var payout = new PayoutId(UUID.randomUUID());
-        var payee = new AccountId(UUID.randomUUID());
+        var payee = payee();
         var first = new TransferOrder(payout, 1, payee, eur(3500));
 
         var reference = succeeded(payments().transfer(first));
@@ -197,6 +197,11 @@ public abstract class CardPaymentsContract {
         var charge = new ChargeId(UUID.randomUUID());
         return new CheckoutOrder(
                 charge, amount, "Maths & more", "ada@example.org", pages, manualCapture, now().plus(LIFE));
+    }
+
+    /** Someone who can be paid out. */
+    protected AccountId payee() {
+        return new AccountId(UUID.randomUUID());
     }
 
     /** The provider's clock, which {@link #advance} moves. */

@@ -1,0 +1,148 @@
+package dev.tutorium.payments.stripe;
+
+import com.stripe.exception.SignatureVerificationException;
+import com.stripe.net.Webhook;
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.RemoteResult.Declined;
+import dev.tutorium.application.kernel.RemoteResult.Succeeded;
+import dev.tutorium.application.kernel.RemoteResult.Unknown;
+import dev.tutorium.application.payment.port.NoticeReader;
+import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.PayoutId;
+import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Stripe's webhooks. An event about a checkout says only that something happened: how the checkout stands is then asked, which also
+ * tells the fee and makes the order of events meaningless. Refunds and transfers are told by the event itself.
+ */
+@Singleton
+final class StripeNotices implements NoticeReader {
+
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private final StripeSettings settings;
+    private final StripeCheckouts checkouts;
+    private final InstantSource clock;
+
+    StripeNotices(StripeSettings settings, StripeCheckouts checkouts, InstantSource clock) {
+        this.settings = settings;
+        this.checkouts = checkouts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<String, PaymentRefusal> verify(byte[] body, Map<String, String> headers) {
+        var signature = headers.getOrDefault("stripe-signature", "");
+        if (settings.webhookSecrets().stream().noneMatch(secret -> isSigned(body, signature, secret))) {
+            return refused("the signature is missing, wrong or too old");
+        }
+        try {
+            return Outcome.accepted(StripeEvent.read(body).id());
+        } catch (IllegalArgumentException _) {
+            return refused("not a webhook");
+        }
+    }
+
+    /**
+     * Of no meaning to the books are, among others: a card that was declined and may be tried again; charge.refunded, since the
+     * refund itself is told; payouts from Stripe to a bank.
+     */
+    @Override
+    public RemoteResult<PaymentNotice> read(byte[] body) {
+        var event = StripeEvent.read(body);
+        return switch (event.type()) {
+            case "checkout.session.completed",
+                    "checkout.session.expired",
+                    "checkout.session.async_payment_succeeded",
+                    "checkout.session.async_payment_failed" -> checkout(event, checkouts::told);
+            case "payment_intent.succeeded", "payment_intent.amount_capturable_updated", "payment_intent.canceled" ->
+                checkout(event, checkouts::toldOfPayment);
+            case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
+                new Succeeded<>(refund(event));
+            case "transfer.created" -> new Succeeded<>(transfer(event));
+            default -> new Succeeded<>(other(event));
+        };
+    }
+
+    private static RemoteResult<PaymentNotice> checkout(
+            StripeEvent event, Function<String, RemoteResult<ToldCheckout>> ask) {
+        var charge = event.ours(CheckoutParams.CHARGE).map(ChargeId::new).orElse(null);
+        if (charge == null) {
+            return new Succeeded<>(other(event));
+        }
+        return switch (ask.apply(event.text("id"))) {
+            case Succeeded<ToldCheckout>(var told) ->
+                new Succeeded<>(new PaymentNotice.CheckoutChanged(
+                        event.id(), event.at(), charge, told.reference(), told.status()));
+            case Declined<ToldCheckout> _ -> new Succeeded<>(other(event));
+            case Unknown<ToldCheckout>(var reason) -> new Unknown<>(reason);
+        };
+    }
+
+    private static PaymentNotice refund(StripeEvent event) {
+        var refund = event.ours(StripePayments.REFUND).map(RefundId::new).orElse(null);
+        if (refund == null) {
+            return other(event);
+        }
+        var status = event.text("status");
+        return switch (status) {
+            case "succeeded" -> new PaymentNotice.RefundDone(event.id(), event.at(), refund, event.text("id"));
+            case "failed", "canceled" ->
+                new PaymentNotice.RefundRejected(event.id(), event.at(), refund, "the refund is " + status);
+            default -> other(event);
+        };
+    }
+
+    private static PaymentNotice transfer(StripeEvent event) {
+        return event.ours(StripePayments.PAYOUT)
+                .<PaymentNotice>map(payout ->
+                        new PaymentNotice.TransferDone(event.id(), event.at(), new PayoutId(payout), event.text("id")))
+                .orElseGet(() -> other(event));
+    }
+
+    private static PaymentNotice other(StripeEvent event) {
+        return new PaymentNotice.Other(event.id(), event.at(), event.type());
+    }
+
+    /**
+     * By Stripe's own check, with what that leaves out: it takes signatures from any time ahead, and throws where the time is no
+     * number.
+     */
+    private boolean isSigned(byte[] body, String signature, String secret) {
+        try {
+            return Webhook.Signature.verifyHeader(
+                            new String(body, StandardCharsets.UTF_8),
+                            signature,
+                            secret,
+                            TOLERANCE.toSeconds(),
+                            clock.withZone(ZoneOffset.UTC))
+                    && !signedAt(signature).isAfter(clock.instant().plus(TOLERANCE));
+        } catch (SignatureVerificationException | NumberFormatException _) {
+            return false;
+        }
+    }
+
+    private static Instant signedAt(String signature) {
+        return Arrays.stream(signature.split(",", -1))
+                .filter(part -> part.startsWith("t="))
+                .findFirst()
+                .map(part -> Instant.ofEpochSecond(Long.parseLong(part.substring(2))))
+                .orElse(Instant.MAX);
+    }
+
+    private static Outcome<String, PaymentRefusal> refused(String why) {
+        return Outcome.refused(new PaymentRefusal.NoticeNotGenuine(why));
+    }
+}

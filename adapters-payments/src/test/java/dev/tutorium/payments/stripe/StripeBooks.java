@@ -1,0 +1,264 @@
+package dev.tutorium.payments.stripe;
+
+import static dev.tutorium.payments.stripe.ApiObjects.text;
+import static dev.tutorium.payments.stripe.ApiObjects.whole;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The state of an account at Stripe and what the API does to it; whatever happens is also an event. */
+final class StripeBooks {
+
+    private static final Set<String> WITH_THREE_DECIMALS = Set.of("bhd", "jod", "kwd", "omr", "tnd");
+    private static final int FEE_BASIS_POINTS = 150;
+    private static final int FEE_FIXED = 25;
+
+    private final ApiObjects objects = new ApiObjects();
+    private final List<Map<String, Object>> events = new ArrayList<>();
+    private final Map<String, Long> balance = new HashMap<>();
+    private final String pages;
+    private final InstantSource clock;
+
+    /** @param pages where hosted pages are */
+    StripeBooks(String pages, InstantSource clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    ApiObjects objects() {
+        return objects;
+    }
+
+    /** What happened so far, oldest first. */
+    List<Map<String, Object>> events() {
+        return List.copyOf(events);
+    }
+
+    long balance(String currency) {
+        return balance.getOrDefault(currency, 0L);
+    }
+
+    void move(String currency, long amount) {
+        balance.merge(currency, amount, Long::sum);
+    }
+
+    Answer answer(Call call) {
+        return switch (call.endpoint()) {
+            case "POST /v1/checkout/sessions" -> open(call);
+            case "GET /v1/checkout/sessions" ->
+                objects.page("checkout.session", call, session -> isListed(session, call));
+            case "GET /v1/checkout/sessions/{id}" -> objects.shown(session(call.id()), call);
+            case "POST /v1/checkout/sessions/{id}/expire" -> expire(call);
+            case "GET /v1/payment_intents/{id}" -> objects.shown(payment(call.id()), call);
+            case "POST /v1/payment_intents/{id}/capture" -> capture(call);
+            case "POST /v1/payment_intents/{id}/cancel" -> cancel(call);
+            case "POST /v1/refunds" -> refund(call);
+            case "GET /v1/refunds" ->
+                objects.page(
+                        "refund", call, refund -> text(refund, "payment_intent").equals(call.text("payment_intent")));
+            case "POST /v1/transfers" -> transfer(call);
+            case "GET /v1/transfers" ->
+                objects.page(
+                        "transfer",
+                        call,
+                        transfer -> text(transfer, "transfer_group").equals(call.text("transfer_group")));
+            default -> throw ApiError.missing("endpoint here: " + call.endpoint());
+        };
+    }
+
+    /** The payer pays on the hosted page; where that cannot be paid any more nothing happens. */
+    void pay(String id) {
+        var session = session(id);
+        if (!text(session, "status").equals("open")) {
+            return;
+        }
+        var payment = objects.create("payment_intent", "pi", now());
+        payment.put("amount", session.get("amount_total"));
+        payment.put("currency", session.get("currency"));
+        payment.put("metadata", session.get("_payment_metadata"));
+        session.put("status", "complete");
+        session.put("payment_intent", text(payment, "id"));
+        if (text(session, "_capture_method").equals("manual")) {
+            payment.put("status", "requires_capture");
+            payment.put("amount_capturable", whole(payment, "amount"));
+            session.put("payment_status", "unpaid");
+            happened("payment_intent.amount_capturable_updated", payment);
+        } else {
+            take(payment, whole(payment, "amount"));
+            session.put("payment_status", "paid");
+        }
+        happened("checkout.session.completed", session);
+    }
+
+    private Answer open(Call call) {
+        var expires = call.whole("expires_at") - now();
+        if (expires < Duration.ofMinutes(30).toSeconds()
+                || expires > Duration.ofDays(1).toSeconds()) {
+            throw ApiError.invalid("", "expires_at must be from 30 minutes to 24 hours from now");
+        }
+        var price = "line_items[0][price_data]";
+        var currency = call.text(price + "[currency]");
+        var amount = call.whole(price + "[unit_amount]") * call.whole("line_items[0][quantity]");
+        if (amount <= 0 || (WITH_THREE_DECIMALS.contains(currency) && amount % 10 != 0)) {
+            throw ApiError.invalid("amount_invalid", "Invalid amount " + amount + " " + currency);
+        }
+        var session = objects.create("checkout.session", "cs", now());
+        session.put("mode", call.text("mode"));
+        session.put("status", "open");
+        session.put("payment_status", "unpaid");
+        session.put("client_reference_id", call.text("client_reference_id"));
+        session.put("amount_total", amount);
+        session.put("currency", currency);
+        session.put("expires_at", call.whole("expires_at"));
+        session.put("metadata", call.metadata(""));
+        session.put("url", pages + text(session, "id"));
+        session.put("_capture_method", call.text("payment_intent_data[capture_method]"));
+        session.put("_payment_metadata", call.metadata("payment_intent_data"));
+        return objects.shown(session, call);
+    }
+
+    private boolean isListed(Map<String, Object> session, Call call) {
+        var status = call.text("status");
+        var payment = call.text("payment_intent");
+        var since = call.text("created[gte]");
+        return (status.isEmpty() || text(timely(session), "status").equals(status))
+                && (payment.isEmpty() || payment.equals(session.get("payment_intent")))
+                && (since.isEmpty() || whole(session, "created") >= Long.parseLong(since));
+    }
+
+    private Answer expire(Call call) {
+        var session = session(call.id());
+        if (!text(session, "status").equals("open")) {
+            throw ApiError.invalid("", "Only Checkout Sessions with a status in [\"open\"] can be expired.");
+        }
+        over(session);
+        return objects.shown(session, call);
+    }
+
+    private Answer capture(Call call) {
+        var payment = payment(call.id());
+        if (!text(payment, "status").equals("requires_capture")
+                || call.whole("amount_to_capture") > whole(payment, "amount_capturable")) {
+            throw ApiError.invalid("payment_intent_unexpected_state", "This PaymentIntent could not be captured.");
+        }
+        take(payment, call.whole("amount_to_capture"));
+        return objects.shown(payment, call);
+    }
+
+    private Answer cancel(Call call) {
+        var payment = payment(call.id());
+        if (Set.of("succeeded", "canceled").contains(text(payment, "status"))) {
+            throw ApiError.invalid("payment_intent_unexpected_state", "You cannot cancel this PaymentIntent.");
+        }
+        payment.put("status", "canceled");
+        payment.put("amount_capturable", 0L);
+        happened("payment_intent.canceled", payment);
+        return objects.shown(payment, call);
+    }
+
+    private Answer refund(Call call) {
+        var payment = payment(call.text("payment_intent"));
+        if (!text(payment, "status").equals("succeeded")) {
+            throw ApiError.invalid("", "This PaymentIntent does not have a successful charge to refund.");
+        }
+        var charge = objects.get(text(payment, "latest_charge"), "charge");
+        var amount = call.whole("amount");
+        if (amount > whole(charge, "amount") - whole(charge, "amount_refunded")) {
+            throw ApiError.invalid("amount_too_large", "Refund amount is greater than unrefunded amount on charge");
+        }
+        charge.put("amount_refunded", whole(charge, "amount_refunded") + amount);
+        var refund = objects.create("refund", "re", now());
+        refund.put("amount", amount);
+        refund.put("currency", text(charge, "currency"));
+        refund.put("payment_intent", text(payment, "id"));
+        refund.put("status", "succeeded");
+        refund.put("metadata", call.metadata(""));
+        move(text(charge, "currency"), -amount);
+        happened("charge.refunded", charge);
+        happened("refund.created", refund);
+        return objects.shown(refund, call);
+    }
+
+    private Answer transfer(Call call) {
+        var account = objects.get(call.text("destination"), "account");
+        var amount = call.whole("amount");
+        if (amount > balance(call.text("currency"))) {
+            throw ApiError.invalid("balance_insufficient", "You have insufficient funds in your Stripe account.");
+        }
+        var transfer = objects.create("transfer", "tr", now());
+        transfer.put("amount", amount);
+        transfer.put("currency", call.text("currency"));
+        transfer.put("destination", text(account, "id"));
+        transfer.put("transfer_group", call.text("transfer_group"));
+        transfer.put("metadata", call.metadata(""));
+        move(call.text("currency"), -amount);
+        happened("transfer.created", transfer);
+        return objects.shown(transfer, call);
+    }
+
+    private void take(Map<String, Object> payment, long amount) {
+        var booked = objects.create("balance_transaction", "txn", now());
+        var fee = Math.min(amount, amount * FEE_BASIS_POINTS / 10_000 + FEE_FIXED);
+        booked.put("amount", amount);
+        booked.put("fee", fee);
+        booked.put("net", amount - fee);
+        booked.put("currency", text(payment, "currency"));
+        move(text(payment, "currency"), amount - fee);
+        var charge = objects.create("charge", "ch", now());
+        charge.put("amount", amount);
+        charge.put("currency", text(payment, "currency"));
+        charge.put("payment_intent", text(payment, "id"));
+        charge.put("balance_transaction", text(booked, "id"));
+        payment.put("status", "succeeded");
+        payment.put("amount_received", amount);
+        payment.put("amount_capturable", 0L);
+        payment.put("latest_charge", text(charge, "id"));
+        happened("charge.succeeded", charge);
+        happened("payment_intent.succeeded", payment);
+    }
+
+    private Map<String, Object> session(String id) {
+        return timely(objects.get(id, "checkout.session"));
+    }
+
+    private Map<String, Object> payment(String id) {
+        return objects.get(id, "payment_intent");
+    }
+
+    private Map<String, Object> timely(Map<String, Object> session) {
+        if (text(session, "status").equals("open") && now() >= whole(session, "expires_at")) {
+            over(session);
+        }
+        return session;
+    }
+
+    private void over(Map<String, Object> session) {
+        session.put("status", "expired");
+        happened("checkout.session.expired", session);
+    }
+
+    private void happened(String type, Map<String, Object> object) {
+        events.add(Map.of(
+                "id",
+                "evt_test_" + (events.size() + 1),
+                "object",
+                "event",
+                "api_version",
+                ApiFacts.VERSION,
+                "created",
+                now(),
+                "type",
+                type,
+                "data",
+                Map.of("object", ApiObjects.shown(object))));
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+}
