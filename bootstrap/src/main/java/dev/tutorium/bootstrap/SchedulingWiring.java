@@ -35,7 +35,9 @@ final class SchedulingWiring {
                 configured.number("tutorium.scheduling.schedules-per-person", standard.schedulesPerPerson()),
                 configured.number("tutorium.scheduling.rules-per-schedule", standard.rulesPerSchedule()),
                 configured.number("tutorium.scheduling.ranges-per-date", standard.rangesPerDate()),
-                configured.number("tutorium.scheduling.longest-time-off-days", standard.longestTimeOffDays()));
+                configured.number("tutorium.scheduling.longest-time-off-days", standard.longestTimeOffDays()),
+                configured.number("tutorium.scheduling.shortest-series", standard.shortestSeries()),
+                configured.number("tutorium.scheduling.longest-series", standard.longestSeries()));
     }
 
     @Singleton

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time      the session or the appointment itself
  * @param blocked   the same with the session's own buffers
- * @param session   null for what comes from a subscribed calendar
+ * @param session   null for what comes from a subscribed calendar and for what is about to be booked
  * @param service   the service the session is of; null where there is none
  * @param openSeats seats of a group session that are still free
  */
@@ -37,6 +37,15 @@ public record Busy(
 
     public static Busy external(TimeRange time) {
         return new Busy(Kind.EXTERNAL, time, time, null, null, 0);
+    }
+
+    /** A session that is about to be booked. */
+    static Busy taken(TimeRange time, SlotTerms terms) {
+        return new Busy(Kind.SESSION, time, terms.buffers().around(time), null, terms.service(), 0);
+    }
+
+    Busy withoutSeats() {
+        return new Busy(kind, time, blocked, session, service, 0);
     }
 
     public boolean blocks() {

@@ -17,6 +17,8 @@ import java.time.Instant;
  * @param rulesPerSchedule   rules in one weekly schedule
  * @param rangesPerDate      separate hours on one overridden date
  * @param longestTimeOffDays dates one time off may span
+ * @param shortestSeries     lessons of a weekly series, at least
+ * @param longestSeries      lessons of a weekly series, at most
  */
 public record SchedulingPolicy(
         Duration notice,
@@ -27,11 +29,13 @@ public record SchedulingPolicy(
         int schedulesPerPerson,
         int rulesPerSchedule,
         int rangesPerDate,
-        int longestTimeOffDays) {
+        int longestTimeOffDays,
+        int shortestSeries,
+        int longestSeries) {
 
     public static SchedulingPolicy standard() {
         return new SchedulingPolicy(
-                Duration.ofHours(2), Duration.ofDays(60), 62, 5, Duration.ofDays(7), 20, 100, 24, 366);
+                Duration.ofHours(2), Duration.ofDays(60), 62, 5, Duration.ofDays(7), 20, 100, 24, 366, 2, 52);
     }
 
     /** The terms of a service that leaves everything but its duration to the platform: the step is the duration. */

@@ -2,6 +2,7 @@ package dev.tutorium.domain.scheduling;
 
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,23 @@ public record TeacherCalendar(
         overrides = List.copyOf(overrides);
         timeOff = List.copyOf(timeOff);
         busy = inOrder(busy) ? List.copyOf(busy) : busy.stream().sorted().toList();
+    }
+
+    /** The same, to decide on starts in a part of it. */
+    public TeacherCalendar narrowedTo(TimeRange part) {
+        return new TeacherCalendar(part, zone, rules, overrides, timeOff, busy);
+    }
+
+    /** The same once someone has taken a slot: a session more, or no seat for them in one that is there. */
+    public TeacherCalendar with(Slot taken, SlotTerms terms) {
+        var after = new ArrayList<Busy>();
+        if (taken.joins() == null) {
+            after.add(Busy.taken(taken.time(), terms));
+        }
+        for (var one : busy) {
+            after.add(taken.joins() != null && taken.joins().equals(one.session()) ? one.withoutSeats() : one);
+        }
+        return new TeacherCalendar(covered, zone, rules, overrides, timeOff, after);
     }
 
     private static boolean inOrder(List<Busy> busy) {
