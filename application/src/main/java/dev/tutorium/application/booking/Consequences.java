@@ -72,11 +72,16 @@ public final class Consequences {
      * back before.
      */
     boolean giveBack(Seat seat, Instant now) {
-        var there = charge(seat).map(Consequences::isThere).orElse(false);
+        var there = isThere(seat);
         if (there) {
             end(seat, seat.price(), Explanation.of("seat_lost", "paid after the time was taken"), now);
         }
         return there;
+    }
+
+    /** Whether a payment of the seat, or an authorisation nothing was decided on, is there in full. */
+    boolean isThere(Seat seat) {
+        return charge(seat).map(Consequences::isThere).orElse(false);
     }
 
     private Optional<Charge> charge(Seat seat) {

@@ -3,9 +3,10 @@ package dev.tutorium.application.booking;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.scheduling.port.Calendars;
-import dev.tutorium.domain.booking.BookingEvent;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.MoneyArrival;
+import dev.tutorium.domain.booking.MoneyArrival.TimeFree;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.Session;
@@ -64,29 +65,19 @@ public final class SeatPayment {
 
     private Outcome<Change<Session>, BookingRefusal> seat(Session session, SeatId id, Instant now) {
         var seat = session.seatOrThrow(id);
-        if (seat.state() == SeatState.HELD && !session.facts().startedBy(now)) {
-            return session.confirm(id, now, policy);
+        if (seat.state() == SeatState.EXPIRED && !consequences.isThere(seat)) {
+            return Outcome.accepted(Change.of(session));
         }
-        if (seat.state() != SeatState.EXPIRED) {
-            return settled(session, seat);
-        }
-        var facts = session.facts();
-        if (!session.state().holdsCalendar() && sessions.teacherBusy(facts.teacher(), facts.blocked(), facts.id())) {
-            return Outcome.refused(new BookingRefusal.SlotTaken(facts.time(), List.of()));
-        }
-        return sessions.studentBusy(seat.student(), facts.time(), facts.id())
-                ? Outcome.refused(new BookingRefusal.StudentBusy(facts.time()))
-                : session.retake(id, now, policy);
+        return MoneyArrival.decide(session, id, free(session, seat), now, policy);
     }
 
-    /** A seat that is firm already stays so; one that was given up does not come back. */
-    private static Outcome<Change<Session>, BookingRefusal> settled(Session session, Seat seat) {
-        return switch (seat.state()) {
-            case REQUESTED, BOOKED, ATTENDED, MISSED -> Outcome.accepted(Change.of(session));
-            case HELD, CANCELLED, DECLINED, EXPIRED ->
-                Outcome.refused(
-                        new BookingRefusal.AlreadyStarted(session.facts().time().start()));
-        };
+    /** While the session or the seat stands, its own time is not in its way. */
+    private TimeFree free(Session session, Seat seat) {
+        var facts = session.facts();
+        var teacherBusy =
+                !session.state().holdsCalendar() && sessions.teacherBusy(facts.teacher(), facts.blocked(), facts.id());
+        var studentBusy = !seat.holdsCalendar() && sessions.studentBusy(seat.student(), facts.time(), facts.id());
+        return new TimeFree(!teacherBusy, !studentBusy);
     }
 
     private Outcome<Session, BookingRefusal> write(Session before, Change<Session> change, Instant now) {
@@ -106,9 +97,7 @@ public final class SeatPayment {
         if (!consequences.giveBack(seat, now)) {
             return;
         }
-        var facts = session.facts();
-        var lost = new BookingEvent.SeatLost(facts.id(), facts.teacher(), id, seat.student(), facts.time(), now);
-        sessions.record(Change.of(session, lost))
+        sessions.record(MoneyArrival.lost(session, id, now))
                 .orThrow(refusal -> new IllegalStateException("nothing changed, and yet " + refusal));
     }
 }
