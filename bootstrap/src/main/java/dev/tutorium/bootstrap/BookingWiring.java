@@ -75,6 +75,7 @@ final class BookingWiring {
                 configured.duration("tutorium.booking.no-show-from", standard.noShowFrom()),
                 configured.duration("tutorium.booking.no-show-until", standard.noShowUntil()),
                 configured.duration("tutorium.booking.stale", standard.stale()),
+                configured.duration("tutorium.booking.dispute", standard.dispute()),
                 configured.duration("tutorium.booking.join-from", standard.joinFrom()),
                 configured.duration("tutorium.booking.join-until", standard.joinUntil()),
                 configured.number("tutorium.booking.nearest-slots", standard.nearestSlots()));

@@ -144,6 +144,7 @@ final class Faults {
             case BookingRefusal.TooManyMoves _ -> conflict("The session cannot be moved again.");
             case BookingRefusal.SharedSession _ -> conflict("Others have seats in this session.");
             case BookingRefusal.NotTheirsToSay _ -> conflict("Someone else says how this went.");
+            case BookingRefusal.NotDisputed _ -> conflict("Nobody contests how this session went.");
             case BookingRefusal.TooEarly _ -> conflict("It is too early for this.");
             case BookingRefusal.TooLate _ -> conflict("It is too late for this.");
             case BookingRefusal.TrialUsed _ -> conflict("The student has had this trial.");

@@ -7,6 +7,7 @@ import dev.tutorium.application.messaging.view.MailFacts;
 import dev.tutorium.application.messaging.view.MailFacts.AboutSession;
 import dev.tutorium.application.messaging.view.People;
 import dev.tutorium.domain.booking.BookingEvent;
+import dev.tutorium.domain.booking.BookingEvent.DisputeResolved;
 import dev.tutorium.domain.booking.BookingEvent.ReminderDue;
 import dev.tutorium.domain.booking.BookingEvent.SeatBooked;
 import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
@@ -16,6 +17,7 @@ import dev.tutorium.domain.booking.BookingEvent.SeatHeld;
 import dev.tutorium.domain.booking.BookingEvent.SeatLost;
 import dev.tutorium.domain.booking.BookingEvent.SeatRequested;
 import dev.tutorium.domain.booking.BookingEvent.SessionCompleted;
+import dev.tutorium.domain.booking.BookingEvent.SessionDisputed;
 import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
 import dev.tutorium.domain.booking.BookingEvent.SessionReleased;
 import dev.tutorium.domain.booking.BookingEvent.SessionStarted;
@@ -89,7 +91,9 @@ public final class BookingMailing implements Reaction<BookingEvent> {
                     SessionCompleted _,
                     StudentMissed _,
                     TeacherMissed _,
-                    TeacherStruck _ -> {}
+                    TeacherStruck _,
+                    SessionDisputed _,
+                    DisputeResolved _ -> {}
         }
     }
 

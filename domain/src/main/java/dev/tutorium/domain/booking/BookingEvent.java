@@ -145,6 +145,12 @@ public sealed interface BookingEvent extends DomainEvent {
         }
     }
 
+    /** Someone contests how it went: what it earned stays where it is until that is resolved. */
+    record SessionDisputed(SessionId session, AccountId teacher, Party by, String reason, TimeRange time, Instant at)
+            implements BookingEvent {}
+
+    record DisputeResolved(SessionId session, AccountId teacher, Verdict verdict, Instant at) implements BookingEvent {}
+
     /** A mark against the teacher. */
     record TeacherStruck(SessionId session, AccountId teacher, Strike.Cause cause, Instant at)
             implements BookingEvent {}

@@ -22,6 +22,7 @@ import java.util.Currency;
  * @param noShowFrom          after the start, from when on a no-show can be reported
  * @param noShowUntil         after the start, until when
  * @param stale               after the end, when a session nobody closed is completed
+ * @param dispute             after the end or the telling of how it went, how long that can be contested
  * @param joinFrom            before the start, from when on the room is open
  * @param joinUntil           after the end, until when
  * @param nearestSlots        how many other slots the loser of a race is shown
@@ -41,6 +42,7 @@ public record BookingPolicy(
         Duration noShowFrom,
         Duration noShowUntil,
         Duration stale,
+        Duration dispute,
         Duration joinFrom,
         Duration joinUntil,
         int nearestSlots) {
@@ -59,6 +61,7 @@ public record BookingPolicy(
                 Duration.ofHours(12),
                 2,
                 Duration.ofMinutes(10),
+                Duration.ofHours(24),
                 Duration.ofHours(24),
                 Duration.ofHours(24),
                 Duration.ofMinutes(15),

@@ -75,6 +75,9 @@ public sealed interface BookingRefusal extends Refusal {
     /** Someone else says how this went. */
     record NotTheirsToSay(SessionAction action) implements BookingRefusal {}
 
+    /** Nobody contests how it went. */
+    record NotDisputed() implements BookingRefusal {}
+
     record TooEarly(SessionAction action, Instant from) implements BookingRefusal {}
 
     record TooLate(SessionAction action, Instant until) implements BookingRefusal {}

@@ -45,17 +45,18 @@ final class NoShows {
         return Outcome.accepted(new Change<>(next, events));
     }
 
-    /** Gives everything back, to those too whom the teacher had reported missing. */
     static Outcome<Change<Session>, BookingRefusal> teacher(Session session, Act act, BookingPolicy policy) {
         var facts = session.facts();
-        var now = act.at();
         if (!waited(facts, act)) {
             return Outcome.refused(new BookingRefusal.NotTheirsToSay(SessionAction.REPORT_NO_SHOW));
         }
-        var outside = outsideWindow(facts, now, policy);
-        if (outside.isPresent()) {
-            return Outcome.refused(outside.get());
-        }
+        var outside = outsideWindow(facts, act.at(), policy);
+        return outside.isPresent() ? Outcome.refused(outside.get()) : Outcome.accepted(givingBack(session, act.at()));
+    }
+
+    /** Gives everything back, to those too whom the teacher had reported missing. */
+    static Change<Session> givingBack(Session session, Instant now) {
+        var facts = session.facts();
         Predicate<Seat> firm = seat -> stands(seat) || seat.state() == SeatState.MISSED;
         var platform = Act.byPlatform(now);
         var events = SeatSteps.holdsLapse(facts, now);
@@ -67,7 +68,7 @@ final class NoShows {
         events.add(
                 new BookingEvent.TeacherMissed(facts.id(), facts.teacher(), facts.students(firm), facts.time(), now));
         events.add(new BookingEvent.TeacherStruck(facts.id(), facts.teacher(), Strike.Cause.NO_SHOW, now));
-        return Outcome.accepted(new Change<>(new Session.NoShowByTeacher(after, now), events));
+        return new Change<>(new Session.NoShowByTeacher(after, now), events);
     }
 
     private static boolean waited(SessionFacts facts, Act act) {

@@ -85,6 +85,15 @@ public record Seat(
         };
     }
 
+    /** Whether it was firm when its session started, whatever became of it. */
+    boolean stoodAt(Instant start) {
+        return switch (state) {
+            case BOOKED, ATTENDED, MISSED -> true;
+            case HELD, REQUESTED, DECLINED, EXPIRED -> false;
+            case CANCELLED -> !Objects.requireNonNull(settlement).at().isBefore(start);
+        };
+    }
+
     Seat in(SeatState next) {
         return new Seat(id, student, price, paidWith, next, bookedAt, null, null);
     }

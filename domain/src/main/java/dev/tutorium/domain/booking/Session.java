@@ -105,6 +105,16 @@ public sealed interface Session {
         return wrong(SessionAction.REPORT_NO_SHOW);
     }
 
+    /** Contests how it went. What it earned is to stay frozen until that is resolved. */
+    default Outcome<Change<Session>, BookingRefusal> dispute(String reason, Act act, BookingPolicy policy) {
+        return wrong(SessionAction.RAISE_DISPUTE);
+    }
+
+    /** The platform has looked into it. */
+    default Outcome<Change<Session>, BookingRefusal> resolve(Verdict verdict, Act act) {
+        return wrong(SessionAction.RESOLVE_DISPUTE);
+    }
+
     private <T> Outcome<T, BookingRefusal> wrong(SessionAction action) {
         return Outcome.refused(new BookingRefusal.WrongState(state(), action));
     }
@@ -171,6 +181,24 @@ public sealed interface Session {
         @Override
         default Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
             return NoShows.teacher(this, act, policy);
+        }
+    }
+
+    /** The states that tell how it went, which someone may contest. */
+    sealed interface Told extends Session {
+
+        Instant toldAt();
+
+        Told with(SessionFacts facts);
+
+        @Override
+        default Outcome<Change<Session>, BookingRefusal> dispute(String reason, Act act, BookingPolicy policy) {
+            return Disputes.raise(this, reason, act, policy);
+        }
+
+        @Override
+        default Outcome<Change<Session>, BookingRefusal> resolve(Verdict verdict, Act act) {
+            return Disputes.resolve(this, verdict, act);
         }
     }
 
@@ -246,11 +274,21 @@ public sealed interface Session {
     }
 
     /** It was held. */
-    record Completed(SessionFacts facts, CompletedBy by, Instant completedAt) implements Session {
+    record Completed(SessionFacts facts, CompletedBy by, Instant completedAt) implements Told {
 
         @Override
         public SessionState state() {
             return SessionState.COMPLETED;
+        }
+
+        @Override
+        public Instant toldAt() {
+            return completedAt;
+        }
+
+        @Override
+        public Completed with(SessionFacts other) {
+            return new Completed(other, by, completedAt);
         }
 
         @Override
@@ -263,7 +301,7 @@ public sealed interface Session {
         public Outcome<Change<Session>, BookingRefusal> teacherMissed(Act act, BookingPolicy policy) {
             return by == CompletedBy.VIDEO || by == CompletedBy.SWEEP
                     ? NoShows.teacher(this, act, policy)
-                    : Session.super.teacherMissed(act, policy);
+                    : Told.super.teacherMissed(act, policy);
         }
 
         /** Which module of the course it taught, settled once. */
@@ -271,7 +309,7 @@ public sealed interface Session {
             if (!(facts.subject() instanceof Subject.CourseLesson(var enrollment, var course, var _))) {
                 throw new IllegalStateException("only a session of a course teaches a module");
             }
-            return new Completed(facts.about(new Subject.CourseLesson(enrollment, course, module)), by, completedAt);
+            return with(facts.about(new Subject.CourseLesson(enrollment, course, module)));
         }
     }
 
@@ -326,10 +364,15 @@ public sealed interface Session {
                 CancellationDecision decision, @Nullable String again, Act act, BookingPolicy policy) {
             return CancellationSteps.again(this, decision, act);
         }
+
+        @Override
+        public Outcome<Change<Session>, BookingRefusal> closeBooking(Instant now, BookingPolicy policy) {
+            return by == Party.PLATFORM ? Outcome.accepted(Change.of(this)) : Session.super.closeBooking(now, policy);
+        }
     }
 
     /** No student came; the teacher earns in full. */
-    record NoShowByStudent(SessionFacts facts, Instant reportedAt) implements Session {
+    record NoShowByStudent(SessionFacts facts, Instant reportedAt) implements Told {
 
         @Override
         public SessionState state() {
@@ -337,19 +380,39 @@ public sealed interface Session {
         }
 
         @Override
+        public Instant toldAt() {
+            return reportedAt;
+        }
+
+        @Override
+        public NoShowByStudent with(SessionFacts other) {
+            return new NoShowByStudent(other, reportedAt);
+        }
+
+        @Override
         public Outcome<Change<Session>, BookingRefusal> studentMissed(SeatId seat, Act act, BookingPolicy policy) {
             return seatOrThrow(seat).state() == SeatState.MISSED
                     ? Outcome.accepted(Change.of(this))
-                    : Session.super.studentMissed(seat, act, policy);
+                    : Told.super.studentMissed(seat, act, policy);
         }
     }
 
     /** The teacher did not come; everything went back. */
-    record NoShowByTeacher(SessionFacts facts, Instant reportedAt) implements Session {
+    record NoShowByTeacher(SessionFacts facts, Instant reportedAt) implements Told {
 
         @Override
         public SessionState state() {
             return SessionState.NO_SHOW_TEACHER;
+        }
+
+        @Override
+        public Instant toldAt() {
+            return reportedAt;
+        }
+
+        @Override
+        public NoShowByTeacher with(SessionFacts other) {
+            return new NoShowByTeacher(other, reportedAt);
         }
 
         @Override

@@ -14,5 +14,7 @@ public enum SessionAction {
     START,
     ENTER_ROOM,
     COMPLETE,
-    REPORT_NO_SHOW
+    REPORT_NO_SHOW,
+    RAISE_DISPUTE,
+    RESOLVE_DISPUTE
 }

@@ -123,6 +123,10 @@ public record SessionFacts(
         return new SessionFacts(id, teacher, subject, move.to(), terms, seats, all, disputed, createdAt, version);
     }
 
+    SessionFacts disputed(boolean now) {
+        return new SessionFacts(id, teacher, subject, time, terms, seats, moves, now, createdAt, version);
+    }
+
     SessionFacts about(Subject other) {
         return new SessionFacts(id, teacher, other, time, terms, seats, moves, disputed, createdAt, version);
     }

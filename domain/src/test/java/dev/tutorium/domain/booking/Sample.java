@@ -81,6 +81,20 @@ final class Sample {
         return paid(state(first.join(held(BEN, BOOKED), POLICY)), BEN, BOOKED);
     }
 
+    /** An expired session that someone has taken a firm seat in since. */
+    static Session with(Session expired, AccountId student) {
+        var seat = new Seat(
+                new SeatId(new UUID(1, 77)),
+                student,
+                Money.zero(PRICE.currency()),
+                new PaidWith.Nothing(),
+                SeatState.BOOKED,
+                BOOKED,
+                null,
+                null);
+        return new Session.Scheduled(expired.facts().with(seat));
+    }
+
     static BookingPolicy compensating(BigDecimal amount) {
         return new BookingPolicy(
                 POLICY.hold(),
@@ -97,6 +111,7 @@ final class Sample {
                 POLICY.noShowFrom(),
                 POLICY.noShowUntil(),
                 POLICY.stale(),
+                POLICY.dispute(),
                 POLICY.joinFrom(),
                 POLICY.joinUntil(),
                 POLICY.nearestSlots());
