@@ -31,6 +31,8 @@ import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.domain.booking.BookingEvent.SessionCompleted;
+import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
+import dev.tutorium.domain.booking.BookingEvent.SessionReleased;
 import dev.tutorium.domain.booking.BookingEvent.StudentMissed;
 import dev.tutorium.domain.booking.BookingEvent.TeacherMissed;
 import dev.tutorium.domain.payment.PaymentPolicy;
@@ -141,6 +143,18 @@ final class LearningWiring {
     Reaction<?> settlingAfterTeachersMissed(
             Enrollments enrollments, CourseSessions sessions, Transactions transactions, InstantSource clock) {
         return new LessonSettling<>(TeacherMissed.class, enrollments, sessions, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> settlingAfterReleases(
+            Enrollments enrollments, CourseSessions sessions, Transactions transactions, InstantSource clock) {
+        return new LessonSettling<>(SessionReleased.class, enrollments, sessions, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> settlingAfterMoves(
+            Enrollments enrollments, CourseSessions sessions, Transactions transactions, InstantSource clock) {
+        return new LessonSettling<>(SessionMoved.class, enrollments, sessions, transactions, clock);
     }
 
     @Singleton

@@ -15,7 +15,6 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
-import dev.tutorium.domain.learning.CourseSession;
 import dev.tutorium.domain.learning.Enrollment;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,10 +65,7 @@ public final class CourseBooking {
         if (!(enrollment instanceof Enrollment.Active active)) {
             return Outcome.refused(new BookingRefusal.EnrollmentNotActive());
         }
-        var planned = courseSessions.of(enrollment.id()).stream()
-                .filter(session -> session.standing() == CourseSession.Standing.PLANNED)
-                .count();
-        return active.roomBeside(Math.toIntExact(planned)).isAccepted()
+        return active.roomBeside(courseSessions.of(enrollment.id())).isAccepted()
                 ? Outcome.accepted(order)
                 : Outcome.refused(new BookingRefusal.ModulesExhausted(
                         enrollment.curriculum().size()));

@@ -75,7 +75,8 @@ public final class EnrollmentCancellation {
                 charge.ifPresent(paid -> giveBack(paid, terms, now));
                 switch (enrollment) {
                     case AwaitingPayment waiting -> enrollments.record(waiting.lapse(why, now));
-                    case Active active -> enrollments.record(active.cancel(terms, student.id(), why, now));
+                    case Active active ->
+                        enrollments.record(active.cancel(terms, sessions.of(active.id()), student.id(), why, now));
                     case Enrollment.Completed _, Enrollment.Cancelled _ -> {}
                 }
                 return terms;

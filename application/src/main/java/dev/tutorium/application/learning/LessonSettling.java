@@ -10,8 +10,8 @@ import dev.tutorium.domain.learning.Enrollment.Active;
 import java.time.InstantSource;
 
 /**
- * A session of a course is over, in whatever way: the modules whose turn has come are settled, and the enrollment completes with
- * the last of them. One for each kind of event that can end a session's wait.
+ * A session of a course is over, or was cancelled or moved, so that a later one need not wait for it any more: the modules whose
+ * turn has come are settled, and the enrollment completes with the last of them. One for each kind of event that can end a wait.
  */
 public final class LessonSettling<E extends BookingEvent> implements Reaction<E> {
 
@@ -45,8 +45,8 @@ public final class LessonSettling<E extends BookingEvent> implements Reaction<E>
     }
 
     @Override
-    public void react(E ended) {
-        sessions.enrollmentOf(ended.session()).ifPresent(this::settle);
+    public void react(E changed) {
+        sessions.enrollmentOf(changed.session()).ifPresent(this::settle);
     }
 
     private void settle(EnrollmentId id) {

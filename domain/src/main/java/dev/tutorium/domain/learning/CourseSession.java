@@ -20,6 +20,10 @@ public record CourseSession(SessionId session, Instant start, Standing standing)
     static final Comparator<CourseSession> BY_START = Comparator.comparing(CourseSession::start)
             .thenComparing(s -> s.session().value());
 
+    boolean isOver() {
+        return standing != Standing.PLANNED;
+    }
+
     /** Whether its time has come while nobody has said yet how it went. */
     public boolean isUnderway(Instant now) {
         return standing == Standing.PLANNED && !start.isAfter(now);

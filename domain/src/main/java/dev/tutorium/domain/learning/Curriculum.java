@@ -24,6 +24,9 @@ public record Curriculum(List<Step> steps) {
 
     public Curriculum {
         steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw new IllegalArgumentException("a curriculum has a module");
+        }
     }
 
     public static Curriculum of(List<ModuleId> modules) {
@@ -55,9 +58,12 @@ public record Curriculum(List<Step> steps) {
         return steps.stream().filter(s -> s.module().equals(module)).findFirst();
     }
 
-    /** Whether one more session may be planned beside those already planned: never more than there are modules. */
-    public boolean hasRoom(int planned) {
-        return settled() + planned < size();
+    /**
+     * Whether one more session may be planned beside these. Every session that was not cancelled takes a module: the planned ones,
+     * and those that are over and wait for an earlier one.
+     */
+    public boolean hasRoom(List<CourseSession> sessions) {
+        return settled() + unsettled(sessions).size() < size();
     }
 
     /** The module each session teaches or is expected to teach. Sessions beyond the last module have none. */
@@ -82,7 +88,7 @@ public record Curriculum(List<Step> steps) {
         var next = new ArrayList<>(steps);
         var open = openSteps().iterator();
         for (var session : unsettled(sessions)) {
-            if (session.standing() == Standing.PLANNED || !open.hasNext()) {
+            if (!session.isOver() || !open.hasNext()) {
                 break;
             }
             var step = open.next();
@@ -90,6 +96,11 @@ public record Curriculum(List<Step> steps) {
             next.set(next.indexOf(step), new Step(step.module(), lesson, step.studiedAt()));
         }
         return new Curriculum(next);
+    }
+
+    /** As {@link #settle} when nothing more will be held: whoever waited for a planned session waits no longer. */
+    Curriculum close(List<CourseSession> sessions, Instant now) {
+        return settle(sessions.stream().filter(CourseSession::isOver).toList(), now);
     }
 
     Curriculum with(Step changed) {

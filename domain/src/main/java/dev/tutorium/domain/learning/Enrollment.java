@@ -68,23 +68,7 @@ public sealed interface Enrollment {
         /** Settles the modules of the sessions that are over, and completes with the last. */
         public Change<Enrollment> settle(List<CourseSession> sessions, Instant now) {
             var settled = curriculum.settle(sessions, now);
-            var events = new ArrayList<DomainEvent>();
-            for (int i = 0; i < settled.size(); i++) {
-                var lesson = settled.steps().get(i).lesson();
-                if (lesson != null && !curriculum.steps().get(i).isSettled()) {
-                    events.add(new LearningEvent.ModuleSettled(
-                            id,
-                            place.course(),
-                            place.student(),
-                            place.teacher(),
-                            settled.steps().get(i).module(),
-                            i,
-                            lesson.session(),
-                            lesson.missed(),
-                            place.charge(),
-                            now));
-                }
-            }
+            var events = newlySettled(settled, now);
             if (!settled.isFinished()) {
                 return new Change<>(new Active(id, place, settled, since, version), events);
             }
@@ -109,12 +93,16 @@ public sealed interface Enrollment {
             return Outcome.accepted(Change.of(new Active(id, place, curriculum.with(ticked), since, version)));
         }
 
-        /** Whether one more session may be booked beside those already planned. */
-        public Outcome<Active, LearningRefusal> roomBeside(int planned) {
-            return curriculum.hasRoom(planned)
+        /**
+         * Whether one more session may be booked.
+         *
+         * @param sessions the enrollment's sessions that were not cancelled
+         */
+        public Outcome<Active, LearningRefusal> roomBeside(List<CourseSession> sessions) {
+            return curriculum.hasRoom(sessions)
                     ? Outcome.accepted(this)
                     : Outcome.refused(
-                            new LearningRefusal.NoModuleLeft(curriculum.size(), curriculum.settled(), planned));
+                            new LearningRefusal.NoModuleLeft(curriculum.size(), curriculum.settled(), sessions.size()));
         }
 
         /**
@@ -127,19 +115,43 @@ public sealed interface Enrollment {
             if (sessions.stream().anyMatch(s -> s.isUnderway(now))) {
                 return Outcome.refused(new LearningRefusal.SessionUnderway());
             }
-            var settled = curriculum.settle(sessions, now);
+            var closed = curriculum.close(sessions, now);
             return Outcome.accepted(new CancellationTerms(
                     place.price(),
-                    settled.size(),
-                    settled.settled(),
-                    settled.unusedPart(place.price()).min(refundable)));
+                    closed.size(),
+                    closed.settled(),
+                    closed.unusedPart(place.price()).min(refundable)));
         }
 
-        public Change<Enrollment> cancel(CancellationTerms terms, AccountId by, String reason, Instant now) {
-            return Change.of(
-                    new Cancelled(id, place, curriculum, now, reason, version),
-                    new LearningEvent.EnrollmentCancelled(
-                            id, place.course(), place.student(), place.teacher(), by, terms.refund(), reason, now));
+        /** Gives it up on the terms that {@link #cancellation} told for the same sessions, whose modules are settled with it. */
+        public Change<Enrollment> cancel(
+                CancellationTerms terms, List<CourseSession> sessions, AccountId by, String reason, Instant now) {
+            var closed = curriculum.close(sessions, now);
+            var events = newlySettled(closed, now);
+            events.add(new LearningEvent.EnrollmentCancelled(
+                    id, place.course(), place.student(), place.teacher(), by, terms.refund(), reason, now));
+            return new Change<>(new Cancelled(id, place, closed, now, reason, version), events);
+        }
+
+        private List<DomainEvent> newlySettled(Curriculum settled, Instant now) {
+            var events = new ArrayList<DomainEvent>();
+            for (int i = 0; i < settled.size(); i++) {
+                var step = settled.steps().get(i);
+                if (step.lesson() != null && !curriculum.steps().get(i).isSettled()) {
+                    events.add(new LearningEvent.ModuleSettled(
+                            id,
+                            place.course(),
+                            place.student(),
+                            place.teacher(),
+                            step.module(),
+                            i,
+                            step.lesson().session(),
+                            step.lesson().missed(),
+                            place.charge(),
+                            now));
+                }
+            }
+            return events;
         }
     }
 

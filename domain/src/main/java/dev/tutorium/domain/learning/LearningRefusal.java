@@ -30,8 +30,8 @@ public sealed interface LearningRefusal extends Refusal {
     /** The enrollment is not active. */
     record EnrollmentNotActive(EnrollmentStatus status) implements LearningRefusal {}
 
-    /** Held and planned sessions may not exceed the modules. */
-    record NoModuleLeft(int modules, int used, int planned) implements LearningRefusal {}
+    /** Sessions that were not cancelled may not exceed the modules. {@code settled} modules have had theirs. */
+    record NoModuleLeft(int modules, int settled, int sessions) implements LearningRefusal {}
 
     record ModuleNotInCourse() implements LearningRefusal {}
 

@@ -4,6 +4,7 @@ import static dev.tutorium.domain.learning.CourseSession.Standing.HELD;
 import static dev.tutorium.domain.learning.CourseSession.Standing.MISSED;
 import static dev.tutorium.domain.learning.CourseSession.Standing.PLANNED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.ModuleId;
 import dev.tutorium.domain.kernel.Money;
@@ -75,12 +76,46 @@ class CurriculumTest {
     }
 
     @Test
-    void held_and_planned_sessions_never_exceed_the_modules() {
-        assertThat(fresh.hasRoom(2)).isTrue();
-        assertThat(fresh.hasRoom(3)).isFalse();
+    void sessions_never_exceed_the_modules_whether_settled_planned_or_waiting_for_an_earlier_one() {
+        var two = List.of(session(1, 1, PLANNED), session(2, 2, PLANNED));
+        var three = List.of(session(1, 1, PLANNED), session(2, 2, HELD), session(3, 3, PLANNED));
+        assertThat(fresh.hasRoom(two)).isTrue();
+        assertThat(fresh.hasRoom(three)).isFalse();
         var settled = fresh.settle(List.of(session(1, 1, HELD)), NOW);
-        assertThat(settled.hasRoom(1)).isTrue();
-        assertThat(settled.hasRoom(2)).isFalse();
+        assertThat(settled.hasRoom(List.of(session(1, 1, HELD), session(2, 2, PLANNED))))
+                .isTrue();
+        assertThat(settled.hasRoom(List.of(session(1, 1, HELD), session(2, 2, HELD), session(3, 3, PLANNED))))
+                .isFalse();
+    }
+
+    @Test
+    void a_session_of_a_cancelled_module_leaves_its_module_to_the_next() {
+        var later = session(2, 2, HELD);
+        assertThat(lessons(fresh.settle(List.of(session(1, 1, PLANNED), later), NOW)))
+                .isEmpty();
+        assertThat(fresh.settle(List.of(later), NOW).steps().getFirst().lesson())
+                .isEqualTo(new Step.Lesson(later.session(), false, NOW));
+        var moved = session(1, 3, PLANNED);
+        assertThat(lessons(fresh.settle(List.of(later, moved), NOW))).containsExactly(later.session());
+    }
+
+    @Test
+    void what_is_over_when_a_course_is_given_up_has_used_its_module_though_an_earlier_one_is_still_planned() {
+        var closed = fresh.close(List.of(session(1, 1, PLANNED), session(2, 2, HELD)), NOW);
+        assertThat(closed.steps()).extracting(Step::isSettled).containsExactly(true, false, false);
+    }
+
+    @Test
+    void progress_is_told_in_whole_percent_and_is_only_100_at_the_end() {
+        var two = fresh.settle(List.of(session(1, 1, HELD), session(2, 2, HELD)), NOW);
+        assertThat(two.progressPercent()).isEqualTo(66);
+        assertThat(two.settle(List.of(session(3, 3, HELD)), NOW).progressPercent())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void a_curriculum_has_a_module() {
+        assertThatThrownBy(() -> Curriculum.of(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
