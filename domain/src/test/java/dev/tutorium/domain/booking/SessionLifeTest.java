@@ -19,13 +19,10 @@ import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
-import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,89 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SessionLifeTest {
 
     private static final Instant LATE = END.plus(Duration.ofHours(30));
-
-    @ParameterizedTest(name = "{0} is accepted in {1}")
-    @CsvSource({
-        "join,          HELD REQUESTED SCHEDULED",
-        "confirm,       HELD REQUESTED SCHEDULED",
-        "retake,        HELD REQUESTED SCHEDULED EXPIRED",
-        "accept,        REQUESTED",
-        "decline,       REQUESTED DECLINED",
-        "expire,        HELD REQUESTED SCHEDULED EXPIRED",
-        "cancel,        HELD REQUESTED SCHEDULED",
-        "move,          SCHEDULED",
-        "start,         SCHEDULED IN_PROGRESS",
-        "complete,      SCHEDULED IN_PROGRESS COMPLETED",
-        "studentMissed, SCHEDULED IN_PROGRESS NO_SHOW_STUDENT",
-        "teacherMissed, SCHEDULED IN_PROGRESS NO_SHOW_TEACHER",
-    })
-    void a_step_that_the_state_does_not_allow_is_refused_by_name(String step, String allowed) {
-        var states = EnumSet.noneOf(SessionState.class);
-        for (var name : allowed.split(" ", -1)) {
-            states.add(SessionState.valueOf(name));
-        }
-        assertThat(acceptedIn(step)).isEqualTo(states);
-    }
-
-    private static Set<SessionState> acceptedIn(String name) {
-        var accepted = EnumSet.noneOf(SessionState.class);
-        for (var session : Sample.inEveryState()) {
-            switch (take(name, session)) {
-                case Outcome.Accepted<?, BookingRefusal> _ -> accepted.add(session.state());
-                case Outcome.Refused<?, BookingRefusal>(var why) ->
-                    assertThat(why)
-                            .isInstanceOfSatisfying(
-                                    BookingRefusal.WrongState.class,
-                                    wrong -> assertThat(wrong.state()).isEqualTo(session.state()));
-            }
-        }
-        return accepted;
-    }
-
-    private static Outcome<?, BookingRefusal> take(String step, Session session) {
-        var student = seat(Sample.scheduled(), ANNA).id();
-        var noShow = START.plus(POLICY.noShowFrom());
-        var elsewhere = new TimeRange(END, END.plusSeconds(60));
-        return switch (step) {
-            case "join" -> freeing(session).join(Sample.held(BEN, BOOKED), POLICY);
-            case "confirm" -> session.confirm(student, BOOKED, POLICY);
-            case "retake" -> session.retake(student, BOOKED, POLICY);
-            case "accept" -> session.accept(BOOKED);
-            case "decline" -> session.decline("no", BOOKED);
-            case "expire" -> session.expire(START.minusSeconds(1), POLICY);
-            case "cancel" -> session.cancel("ill", Act.byTeacher(TEACHER, BOOKED), POLICY);
-            case "move" -> session.move(elsewhere, Act.byStudent(ANNA, BOOKED), POLICY);
-            case "start" -> session.start(START);
-            case "complete" -> session.complete(CompletedBy.TEACHER, LATE, POLICY);
-            case "studentMissed" -> session.studentMissed(student, teacherAt(noShow), POLICY);
-            case "teacherMissed" -> session.teacherMissed(annaAt(noShow), POLICY);
-            default -> throw new IllegalArgumentException(step);
-        };
-    }
-
-    /** The samples have one seat; to join, there must be another. */
-    private static Session freeing(Session session) {
-        return switch (session) {
-            case Session.Held(var facts) -> new Session.Held(roomy(facts));
-            case Session.Requested(var facts, var by) -> new Session.Requested(roomy(facts), by);
-            case Session.Scheduled(var facts) -> new Session.Scheduled(roomy(facts));
-            default -> session;
-        };
-    }
-
-    private static SessionFacts roomy(SessionFacts facts) {
-        return new SessionFacts(
-                facts.id(),
-                facts.teacher(),
-                facts.subject(),
-                facts.time(),
-                Sample.group(2, 1),
-                facts.seats(),
-                facts.moves(),
-                false,
-                facts.createdAt(),
-                0);
-    }
 
     @Test
     void a_step_taken_before_is_accepted_again_and_tells_nothing() {
