@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -311,7 +312,7 @@ class CancellationTest {
     }
 
     @ParameterizedTest(name = "{0} before the start with {1} of 2: called off {2}")
-    @CsvSource({"PT2H, 1, true", "PT2H, 2, false"})
+    @CsvSource({"PT2H, 1, true", "PT2H, 2, false", "PT1S, 1, true", "PT0S, 1, false", "PT-1S, 1, false"})
     void a_group_without_its_minimum_is_called_off_when_booking_closes(Duration notice, int booked, boolean off) {
         var session = Sample.paid(Sample.heldIn(Sample.group(3, 2), BOOKED).state(), ANNA, BOOKED);
         if (booked == 2) {
@@ -322,6 +323,28 @@ class CancellationTest {
         if (off) {
             assertThat(Sample.refunded(closed)).isEqualTo(PRICE);
         }
+    }
+
+    @Test
+    void a_seat_that_is_not_paid_when_booking_closes_is_no_participant() {
+        var first = Sample.paid(Sample.heldIn(Sample.group(3, 2), BOOKED).state(), ANNA, BOOKED);
+        var closes = START.minus(Duration.ofHours(2));
+        var both = state(first.join(Sample.held(BEN, closes), POLICY));
+        var off = both.closeBooking(closes, POLICY);
+        assertThat(seat(state(off), ANNA).settlement())
+                .satisfies(settlement ->
+                        assertThat(Objects.requireNonNull(settlement).refund()).isEqualTo(PRICE));
+        assertThat(seat(state(off), BEN).settlement())
+                .satisfies(settlement -> assertThat(
+                                Objects.requireNonNull(settlement).refund().isZero())
+                        .isTrue());
+        assertThat(events(off))
+                .filteredOn(BookingEvent.SeatCancelled.class::isInstance)
+                .extracting(event -> ((BookingEvent.SeatCancelled) event).explanation())
+                .containsExactly(
+                        "1 of at least 2 participants had booked in time: everything comes back",
+                        "nothing was paid yet");
+        assertThat(events(state(off).closeBooking(closes, POLICY))).isEmpty();
     }
 
     @Test
