@@ -5,12 +5,14 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.goodwill.GoodwillRefusal;
 import dev.tutorium.domain.identity.IdentityRefusal;
 import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.scheduling.SchedulingRefusal;
+import dev.tutorium.domain.scheduling.SeriesRefusal;
 import dev.tutorium.domain.scheduling.SlotRefusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -58,10 +60,12 @@ final class Faults {
             case IdentityRefusal identity -> identity(identity);
             case SlotRefusal slot -> slot(slot);
             case SchedulingRefusal scheduling -> scheduling(scheduling);
+            case SeriesRefusal series -> series(series);
             case OfferingRefusal offering -> offering(offering);
             case PaymentRefusal payment -> payment(payment);
             case BookingRefusal booking -> booking(booking);
             case LearningRefusal learning -> learning(learning);
+            case GoodwillRefusal goodwill -> goodwill(goodwill);
             default -> throw new IllegalArgumentException("no row for " + refusal.getClass());
         };
     }
@@ -98,6 +102,13 @@ final class Faults {
         return switch (refusal) {
             case SchedulingRefusal.TooManySchedules _ -> conflict("There is no room for another schedule.");
             case SchedulingRefusal.DateOverridden _ -> conflict("This date has an override already.");
+        };
+    }
+
+    private static Row series(SeriesRefusal refusal) {
+        return switch (refusal) {
+            case SeriesRefusal.WrongLength _ -> unprocessable("A series has fewer or more lessons.");
+            case SeriesRefusal.Conflicts _ -> conflict("Not every lesson of the series can be had.");
         };
     }
 
@@ -176,6 +187,32 @@ final class Faults {
             case LearningRefusal.CertificateStepNotAllowed _ ->
                 conflict("The certificate's state does not allow this.");
             case LearningRefusal.ReasonRequired _ -> unprocessable("A reason is needed.");
+        };
+    }
+
+    private static Row goodwill(GoodwillRefusal refusal) {
+        return switch (refusal) {
+            case GoodwillRefusal.ToOneself _ -> unprocessable("Nobody awards points to themselves.");
+            case GoodwillRefusal.NotCertified _ -> conflict("Only who is certified in the course earns in it.");
+            case GoodwillRefusal.AlreadyAwarded _ -> conflict("This was awarded already.");
+            case GoodwillRefusal.PointsOutOfRange _ -> unprocessable("Fewer or more points are awarded for this.");
+            case GoodwillRefusal.HelpTooShort _ -> conflict("The help was too short to earn points.");
+            case GoodwillRefusal.TooManyAnswers _ -> conflict("No more answers of this member can be rewarded today.");
+            case GoodwillRefusal.TooManyRemedials _ ->
+                conflict("No more lessons of this member can be rewarded this week.");
+            case GoodwillRefusal.TooSoon _ -> conflict("It is too soon to award this.");
+            case GoodwillRefusal.BalanceTooLow _ -> conflict("There are not enough points left.");
+            case GoodwillRefusal.AlreadyReversed _ -> conflict("The award was taken back already.");
+            case GoodwillRefusal.NotTheAuthor _ -> new Row(HttpStatus.FORBIDDEN, "Only its author promotes a post.");
+            case GoodwillRefusal.NotPromotable _ -> conflict("Only a post in a course's feed can be promoted.");
+            case GoodwillRefusal.AlreadyPromoted _ -> conflict("The post is promoted already.");
+            case GoodwillRefusal.TooFewPoints _ -> unprocessable("A promotion takes more points.");
+            case GoodwillRefusal.WrongState _ -> conflict("The summon's state does not allow this.");
+            case GoodwillRefusal.AlreadyAnswered _ -> conflict("Another helper was first.");
+            case GoodwillRefusal.NotYourSummon _ ->
+                new Row(HttpStatus.FORBIDDEN, "This is the summoning student's to do.");
+            case GoodwillRefusal.NotAvailable _ -> conflict("Only who is available can help.");
+            case GoodwillRefusal.WaitedTooLong _ -> conflict("The summon has expired.");
         };
     }
 
