@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event as Stripe sends it, read by the few names that are the same in every version of the API, so that an endpoint registered
@@ -38,10 +39,13 @@ record StripeEvent(String id, String type, Instant at, JsonObject object) {
 
     /** The id of ours that was given along under this name; nothing where the object is not of our making. */
     Optional<UUID> ours(String name) {
+        return object.get("metadata") instanceof JsonObject metadata ? uuid(text(metadata, name)) : Optional.empty();
+    }
+
+    /** Nothing where it is none. */
+    static Optional<UUID> uuid(@Nullable String text) {
         try {
-            return object.get("metadata") instanceof JsonObject metadata
-                    ? Optional.of(UUID.fromString(text(metadata, name)))
-                    : Optional.empty();
+            return Optional.ofNullable(text).map(UUID::fromString);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Stripe's webhooks. An event about a checkout says only that something happened: how the checkout stands is then asked, which also
- * tells the fee and makes the order of events meaningless. Refunds and transfers are told by the event itself.
+ * Stripe's webhooks. An event about a checkout or a dispute says only that something happened: how it stands is then asked, which
+ * also tells the fee and makes the order of events meaningless. Refunds and transfers are told by the event itself.
  */
 @Singleton
 final class StripeNotices implements NoticeReader {
@@ -34,11 +34,13 @@ final class StripeNotices implements NoticeReader {
 
     private final StripeSettings settings;
     private final StripeCheckouts checkouts;
+    private final StripeDisputes disputes;
     private final InstantSource clock;
 
-    StripeNotices(StripeSettings settings, StripeCheckouts checkouts, InstantSource clock) {
+    StripeNotices(StripeSettings settings, StripeCheckouts checkouts, StripeDisputes disputes, InstantSource clock) {
         this.settings = settings;
         this.checkouts = checkouts;
+        this.disputes = disputes;
         this.clock = clock;
     }
 
@@ -69,6 +71,11 @@ final class StripeNotices implements NoticeReader {
                     "checkout.session.async_payment_failed" -> checkout(event, checkouts::told);
             case "payment_intent.succeeded", "payment_intent.amount_capturable_updated", "payment_intent.canceled" ->
                 checkout(event, checkouts::toldOfPayment);
+            case "charge.dispute.created",
+                    "charge.dispute.updated",
+                    "charge.dispute.funds_withdrawn",
+                    "charge.dispute.funds_reinstated",
+                    "charge.dispute.closed" -> dispute(event);
             case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
                 new Succeeded<>(refund(event));
             case "transfer.created" -> new Succeeded<>(transfer(event));
@@ -88,6 +95,16 @@ final class StripeNotices implements NoticeReader {
                         event.id(), event.at(), charge, told.reference(), told.status()));
             case Declined<ToldCheckout> _ -> new Succeeded<>(other(event));
             case Unknown<ToldCheckout>(var reason) -> new Unknown<>(reason);
+        };
+    }
+
+    private RemoteResult<PaymentNotice> dispute(StripeEvent event) {
+        return switch (disputes.told(event.text("id"), event.at())) {
+            case Succeeded<StripeDisputes.Told>(var told) ->
+                new Succeeded<>(
+                        new PaymentNotice.DisputeChanged(event.id(), event.at(), told.charge(), told.dispute()));
+            case Declined<StripeDisputes.Told> _ -> new Succeeded<>(other(event));
+            case Unknown<StripeDisputes.Told>(var reason) -> new Unknown<>(reason);
         };
     }
 

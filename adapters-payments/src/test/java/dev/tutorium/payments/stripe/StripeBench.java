@@ -22,8 +22,7 @@ final class StripeBench implements AutoCloseable {
     final StripeSettings settings = settings(StripeServer.API_KEY, 4);
     final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
     final StripePayments payments = payments(settings);
-    final StripeNotices notices =
-            new StripeNotices(settings, new StripeCheckouts(new StripeCalls(settings), () -> now), () -> now);
+    final StripeNotices notices = notices(new StripeCalls(settings));
 
     Instant now() {
         return now;
@@ -48,6 +47,10 @@ final class StripeBench implements AutoCloseable {
     StripePayments payments(StripeSettings by) {
         var calls = new StripeCalls(by);
         return new StripePayments(calls, new StripeCheckouts(calls, () -> now), accounts);
+    }
+
+    private StripeNotices notices(StripeCalls calls) {
+        return new StripeNotices(settings, new StripeCheckouts(calls, () -> now), new StripeDisputes(calls), () -> now);
     }
 
     CheckoutOrder order(Money amount) {

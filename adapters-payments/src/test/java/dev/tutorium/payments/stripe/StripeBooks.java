@@ -57,6 +57,7 @@ final class StripeBooks {
             case "GET /v1/payment_intents/{id}" -> objects.shown(payment(call.id()), call);
             case "POST /v1/payment_intents/{id}/capture" -> capture(call);
             case "POST /v1/payment_intents/{id}/cancel" -> cancel(call);
+            case "GET /v1/disputes/{id}" -> objects.shown(objects.get(call.id(), "dispute"), call);
             case "POST /v1/refunds" -> refund(call);
             case "GET /v1/refunds" ->
                 objects.page(
@@ -242,7 +243,7 @@ final class StripeBooks {
         happened("checkout.session.expired", session);
     }
 
-    private void happened(String type, Map<String, Object> object) {
+    void happened(String type, Map<String, Object> object) {
         events.add(Map.of(
                 "id",
                 "evt_test_" + (events.size() + 1),
@@ -258,7 +259,7 @@ final class StripeBooks {
                 Map.of("object", ApiObjects.shown(object))));
     }
 
-    private long now() {
+    long now() {
         return clock.instant().getEpochSecond();
     }
 }

@@ -85,6 +85,11 @@ public final class StripeServer implements AutoCloseable {
         books.pay(session);
     }
 
+    /** What the bank of a payer does. */
+    StripeBank bank() {
+        return new StripeBank(books);
+    }
+
     /** A connected account that transfers may go to. */
     public synchronized void connect(String account) {
         var object = new LinkedHashMap<String, Object>();
