@@ -14,6 +14,7 @@ import dev.tutorium.application.scheduling.TeacherSlots;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.port.Schedules;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
+import dev.tutorium.domain.scheduling.OfferPeriod;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -37,7 +38,11 @@ final class SchedulingWiring {
                 configured.number("tutorium.scheduling.ranges-per-date", standard.rangesPerDate()),
                 configured.number("tutorium.scheduling.longest-time-off-days", standard.longestTimeOffDays()),
                 configured.number("tutorium.scheduling.shortest-series", standard.shortestSeries()),
-                configured.number("tutorium.scheduling.longest-series", standard.longestSeries()));
+                configured.number("tutorium.scheduling.longest-series", standard.longestSeries()),
+                new OfferPeriod(
+                        configured.number("tutorium.scheduling.offer-percent", standard.offers().percent()),
+                        configured.duration("tutorium.scheduling.offer-shortest", standard.offers().shortest()),
+                        configured.duration("tutorium.scheduling.offer-longest", standard.offers().longest())));
     }
 
     @Singleton

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time      the session or the appointment itself
  * @param blocked   the same with the session's own buffers
- * @param session   null for what comes from a subscribed calendar and for what is about to be booked
+ * @param session   null for what comes from a subscribed calendar and for what is not a session yet
  * @param service   the service the session is of; null where there is none
  * @param openSeats seats of a group session that are still free
  */
@@ -44,8 +44,13 @@ public record Busy(
         return new Busy(Kind.SESSION, time, terms.buffers().around(time), null, terms.service(), 0);
     }
 
+    /** Once nobody sees a seat in it any more. */
     Busy withoutSeats() {
         return new Busy(kind, time, blocked, session, service, 0);
+    }
+
+    Busy withSeatLess() {
+        return new Busy(kind, time, blocked, session, service, Math.max(0, openSeats - 1));
     }
 
     public boolean blocks() {

@@ -149,6 +149,7 @@ final class Decision {
         if (terms.service() != null) {
             for (var one : busy) {
                 if (one.blocks()
+                        && one.session() != null
                         && terms.service().equals(one.service())
                         && (one.openSeats() > 0 || terms.size().isGroup())) {
                     groups.put(one.time().start().getEpochSecond(), one);

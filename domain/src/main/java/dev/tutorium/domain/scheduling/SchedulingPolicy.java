@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param longestTimeOffDays dates one time off may span
  * @param shortestSeries     lessons of a weekly series, at least
  * @param longestSeries      lessons of a weekly series, at most
+ * @param offers             how long a freed time is kept for the first in a waitlist
  */
 public record SchedulingPolicy(
         Duration notice,
@@ -31,11 +32,23 @@ public record SchedulingPolicy(
         int rangesPerDate,
         int longestTimeOffDays,
         int shortestSeries,
-        int longestSeries) {
+        int longestSeries,
+        OfferPeriod offers) {
 
     public static SchedulingPolicy standard() {
         return new SchedulingPolicy(
-                Duration.ofHours(2), Duration.ofDays(60), 62, 5, Duration.ofDays(7), 20, 100, 24, 366, 2, 52);
+                Duration.ofHours(2),
+                Duration.ofDays(60),
+                62,
+                5,
+                Duration.ofDays(7),
+                20,
+                100,
+                24,
+                366,
+                2,
+                52,
+                new OfferPeriod(10, Duration.ofMinutes(15), Duration.ofHours(24)));
     }
 
     /** The terms of a service that leaves everything but its duration to the platform: the step is the duration. */

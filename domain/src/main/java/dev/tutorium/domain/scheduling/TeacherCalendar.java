@@ -1,9 +1,12 @@
 package dev.tutorium.domain.scheduling;
 
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.TimeRange;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a teacher's time: enough to decide on every start inside {@code covered}.
@@ -46,6 +49,29 @@ public record TeacherCalendar(
             after.add(taken.joins() != null && taken.joins().equals(one.session()) ? one.withoutSeats() : one);
         }
         return new TeacherCalendar(covered, zone, rules, overrides, timeOff, after);
+    }
+
+    /**
+     * The same as one student sees it while freed times are offered to those who wait: what is offered to someone else is held. A
+     * seat that is offered in a group session is one open seat less.
+     *
+     * @param offers  of all waitlists of this teacher
+     * @param student null for anyone to whom nothing is offered
+     */
+    public TeacherCalendar seenBy(@Nullable AccountId student, List<TimeOffer> offers, Instant now) {
+        var seen = new ArrayList<>(busy);
+        for (var offer : offers) {
+            if (!offer.isLive(now) || offer.student().equals(student)) {
+                continue;
+            }
+            var joins = offer.joins();
+            if (joins == null) {
+                seen.add(offer.asBusy());
+            } else {
+                seen.replaceAll(one -> joins.equals(one.session()) ? one.withSeatLess() : one);
+            }
+        }
+        return new TeacherCalendar(covered, zone, rules, overrides, timeOff, seen);
     }
 
     private static boolean inOrder(List<Busy> busy) {
