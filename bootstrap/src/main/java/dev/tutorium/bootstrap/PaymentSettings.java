@@ -1,5 +1,6 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.domain.payment.PackagePolicy;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.PaymentPolicy.Fee;
 import io.micronaut.context.annotation.ConfigurationProperties;
@@ -24,7 +25,9 @@ record PaymentSettings(
         @Nullable Duration checkoutLife,
         @Nullable Duration checkoutSilence,
         @Nullable Duration answerPatience,
-        @Nullable BigDecimal minimumPayout) {
+        @Nullable BigDecimal minimumPayout,
+        @Nullable Duration packageLife,
+        @Nullable List<Duration> packageReminders) {
 
     PaymentPolicy policy() {
         var standard = PaymentPolicy.standard();
@@ -41,7 +44,10 @@ record PaymentSettings(
                 or(checkoutLife, standard.checkoutLife()),
                 or(checkoutSilence, standard.checkoutSilence()),
                 or(answerPatience, standard.answerPatience()),
-                or(minimumPayout, standard.minimumPayout()));
+                or(minimumPayout, standard.minimumPayout()),
+                new PackagePolicy(
+                        or(packageLife, standard.packages().life()),
+                        or(packageReminders, standard.packages().reminders())));
     }
 
     private static <T> T or(@Nullable T configured, T standard) {

@@ -52,7 +52,7 @@ final class JdbcLedger implements Ledger {
                 from journal_line l
                 where l.kind = 'PAYABLE_AVAILABLE' and not exists (
                     select 1 from payout p
-                    where p.payee_id = l.owner_id and p.currency = l.currency
+                    where p.payee_id = l.owner_id and p.currency = l.currency and p.source = 'EARNINGS'
                         and p.state in ('PENDING', 'APPROVED', 'FAILED'))
                 group by l.owner_id, l.currency
                 having -sum(l.amount_minor) > 0

@@ -17,9 +17,9 @@ import java.util.Optional;
 final class JdbcPayouts implements Payouts {
 
     private static final String INSERT = """
-            insert into payout (id, payee_id, amount_minor, currency, attempt, proposed_at, state, version)
-            values (?, ?, ?, ?, ?, ?, ?, 1)
-            on conflict (payee_id, currency) where state in ('PENDING', 'APPROVED', 'FAILED') do nothing""";
+            insert into payout (id, payee_id, source, amount_minor, currency, attempt, proposed_at, state, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, 1)
+            on conflict (payee_id, currency, source) where state in ('PENDING', 'APPROVED', 'FAILED') do nothing""";
 
     private static final String UPDATE = """
             update payout
@@ -91,6 +91,7 @@ final class JdbcPayouts implements Payouts {
                 INSERT,
                 row.id(),
                 row.payeeId(),
+                row.source(),
                 row.amount().minor(),
                 row.amount().currency(),
                 row.attempt(),

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record PayoutRow(
         UUID id,
         UUID payeeId,
+        Payout.Source source,
         Money amount,
         int attempt,
         Instant proposedAt,
@@ -39,6 +40,7 @@ record PayoutRow(
         return new PayoutRow(
                 Sql.uuid(row, "id"),
                 Sql.uuid(row, "payee_id"),
+                Payout.Source.valueOf(row.getString("source")),
                 Money.of(row.getLong("amount_minor"), row.getString("currency")),
                 row.getInt("attempt"),
                 Sql.instant(row, "proposed_at"),
@@ -69,7 +71,8 @@ record PayoutRow(
             case FAILED -> new Payout.Failed(of(failure), of(settledAt));
             case CANCELLED -> new Payout.Cancelled(of(settledAt));
         };
-        return new Payout(new PayoutId(id), new AccountId(payeeId), amount, attempt, proposedAt, progress, version);
+        return new Payout(
+                new PayoutId(id), new AccountId(payeeId), source, amount, attempt, proposedAt, progress, version);
     }
 
     private static PayoutRow row(
@@ -83,6 +86,7 @@ record PayoutRow(
         return new PayoutRow(
                 payout.id().value(),
                 payout.payee().value(),
+                payout.source(),
                 payout.amount(),
                 payout.attempt(),
                 payout.proposedAt(),

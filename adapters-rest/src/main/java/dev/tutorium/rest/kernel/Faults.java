@@ -10,6 +10,8 @@ import dev.tutorium.domain.identity.IdentityRefusal;
 import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.offering.OfferingRefusal;
+import dev.tutorium.domain.payment.CreditRefusal;
+import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.scheduling.SchedulingRefusal;
 import dev.tutorium.domain.scheduling.SeriesRefusal;
@@ -63,6 +65,8 @@ final class Faults {
             case SeriesRefusal series -> series(series);
             case OfferingRefusal offering -> offering(offering);
             case PaymentRefusal payment -> payment(payment);
+            case DiscountRefusal discount -> discount(discount);
+            case CreditRefusal credit -> credit(credit);
             case BookingRefusal booking -> booking(booking);
             case LearningRefusal learning -> learning(learning);
             case GoodwillRefusal goodwill -> goodwill(goodwill);
@@ -128,10 +132,34 @@ final class Faults {
         return switch (refusal) {
             case PaymentRefusal.RefundExceedsRest _ -> unprocessable("Less than this is left to refund.");
             case PaymentRefusal.HeldForDispute _ -> conflict("The rest is held for a dispute.");
+            case PaymentRefusal.OtherCurrency _ -> unprocessable("The amount is in another currency.");
+            case PaymentRefusal.BelowMinimumPayout _ -> conflict("Too little is available to be paid out.");
+            case PaymentRefusal.PayeeNotReady _ -> conflict("The payee cannot be paid yet.");
             case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
             case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
             case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");
             case PaymentRefusal.NoticeNotGenuine _ -> new Row(HttpStatus.BAD_REQUEST, "The signature is not valid.");
+        };
+    }
+
+    private static Row discount(DiscountRefusal refusal) {
+        return switch (refusal) {
+            case DiscountRefusal.CodeNotYetValid _ -> unprocessable("The code is not valid yet.");
+            case DiscountRefusal.CodeExpired _ -> unprocessable("The code is not valid any more.");
+            case DiscountRefusal.CodeNotForOffering _ -> unprocessable("The code is not for this offering.");
+            case DiscountRefusal.CodeOfOtherCurrency _ -> unprocessable("The code is for another currency.");
+            case DiscountRefusal.PriceBelowMinimum _ -> unprocessable("The price is too low for the code.");
+            case DiscountRefusal.CodeUsedByStudent _ -> conflict("You have used the code already.");
+            case DiscountRefusal.CodeUsedUp _ -> conflict("The code is used up.");
+        };
+    }
+
+    private static Row credit(CreditRefusal refusal) {
+        return switch (refusal) {
+            case CreditRefusal.NoCreditLeft _ -> conflict("No credit is left.");
+            case CreditRefusal.PackageExpired _ -> conflict("The package has expired.");
+            case CreditRefusal.CreditNotReserved _ -> conflict("No credit is reserved for this seat.");
+            case CreditRefusal.TooFewUnused _ -> conflict("Fewer credits are unused.");
         };
     }
 

@@ -46,10 +46,7 @@ public final class PayoutProposal {
 
     void run() {
         ledger.payable(BATCH).stream()
-                .filter(payable -> payable.available()
-                                .compareTo(
-                                        policy.minimumPayout(payable.available().currency()))
-                        >= 0)
+                .filter(payable -> policy.payout(payable.available(), true).isAccepted())
                 .forEach(this::propose);
     }
 

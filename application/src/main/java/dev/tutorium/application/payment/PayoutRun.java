@@ -9,7 +9,6 @@ import dev.tutorium.application.payment.port.Payouts;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.payment.JournalEntry;
-import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Payout;
 import java.time.InstantSource;
@@ -45,8 +44,7 @@ public final class PayoutRun {
         return transactions.inTransaction(() -> {
             var payout = payouts.getForUpdate(id);
             var currency = payout.amount().currency();
-            var available =
-                    ledger.balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, payout.payee()), currency);
+            var available = ledger.balance(payout.account(), currency);
             return payout.approve(admin.id().value().toString(), available, clock.instant())
                     .map(change -> {
                         if (!change.state().equals(payout)) {

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,9 +139,12 @@ public sealed interface Charge {
 
         /** What is left to refund: not what a dispute holds, which is the bank's to decide. */
         public Money left() {
-            return shares.stream()
-                    .map(Share::free)
-                    .reduce(Money.zero(terms.amount().currency()), Money::plus);
+            return sum(shares.stream().map(Share::free));
+        }
+
+        /** Whether it was paid out of its payer's wallet, where its refunds go too. */
+        public boolean isFromWallet() {
+            return payment.equals(Wallet.PAYMENT);
         }
 
         /**
@@ -151,17 +156,53 @@ public sealed interface Charge {
             if (!amount.isPositive()) {
                 throw new IllegalArgumentException("a refund of " + amount);
             }
+            if (!amount.currency().equals(left().currency())) {
+                return Outcome.refused(new PaymentRefusal.OtherCurrency(amount, left().currency()));
+            }
             if (amount.compareTo(left()) > 0) {
                 return Outcome.refused(
                         isDisputed()
                                 ? new PaymentRefusal.HeldForDispute(amount, left())
                                 : new PaymentRefusal.RefundExceedsRest(amount, left()));
             }
-            var taking = Refunding.of(shares, amount);
-            var requested = new Refund(refund, amount, taking.parts(), why, now, new Refund.Requested());
+            return Outcome.accepted(refund(refund, amount, Refunding.of(shares, amount), why, now));
+        }
+
+        /** Gives back all that is left for deliverables which nobody will deliver; nothing where there is nothing left for them. */
+        public Outcome<Change<Charge>, PaymentRefusal> refundUndelivered(
+                RefundId refund, List<UUID> deliverables, Instant now) {
+            var amounts =
+                    deliverables.stream().map(each -> left(each, Portion::left)).toList();
+            var amount = sum(amounts.stream());
+            var free = sum(deliverables.stream().map(each -> left(each, Portion::free)));
+            if (amount.isZero()) {
+                return Outcome.accepted(Change.of(this));
+            }
+            return free.equals(amount)
+                    ? Outcome.accepted(refund(
+                            refund,
+                            amount,
+                            Refunding.of(shares, deliverables),
+                            Refunding.why(terms, amounts, amount),
+                            now))
+                    : Outcome.refused(new PaymentRefusal.HeldForDispute(amount, free));
+        }
+
+        private Money left(UUID deliverable, Function<Portion, Money> part) {
+            return sum(shares.stream()
+                    .flatMap(share -> share.portions().stream())
+                    .filter(portion -> portion.deliverable().equals(deliverable))
+                    .map(part));
+        }
+
+        private Money sum(Stream<Money> amounts) {
+            return amounts.reduce(Money.zero(terms.amount().currency()), Money::plus);
+        }
+
+        private Change<Charge> refund(RefundId refund, Money amount, Refunding taking, Explanation why, Instant now) {
             var all = new ArrayList<>(refunds);
-            all.add(requested);
-            return Outcome.accepted(Change.of(
+            all.add(new Refund(refund, amount, taking.parts(), why, now, new Refund.Requested()));
+            return Change.of(
                     new Paid(terms, payment, paidAt, taking.shares(), all, disputes, version),
                     new PaymentEvent.RefundRequested(
                             id(),
@@ -169,7 +210,7 @@ public sealed interface Charge {
                             terms.purpose().kind(),
                             terms.purpose().id(),
                             amount,
-                            now)));
+                            now));
         }
 
         /** The provider has given a refund back. */
@@ -283,17 +324,38 @@ public sealed interface Charge {
 
         /** What is due to become available, for each deliverable in turn. */
         public List<Release> due(Instant now) {
-            return shares.stream()
-                    .filter(share -> share.payee().account() != null)
-                    .flatMap(share -> share.portions().stream()
-                            .filter(portion -> portion.isDue(now))
-                            .map(portion -> new Release(share.payee(), portion.deliverable(), portion.left())))
-                    .toList();
+            return releases(portion -> portion.isDue(now));
         }
 
         /** All that {@link #due} tells is available now. */
         public Change<Charge> release(Instant now) {
             return withPortions(portion -> portion.isDue(now) ? portion.available() : portion);
+        }
+
+        /** What {@link #lapse} would make available. */
+        public List<Release> lapsing(List<UUID> deliverables, Instant now) {
+            return releases(portion -> portion.lapses(deliverables, now));
+        }
+
+        /**
+         * Nobody asks for these any more, and nothing goes back for them: they are earned, and available at once, as nothing was delivered
+         * that could be complained of. What a dispute holds follows when it is won.
+         */
+        public Change<Charge> lapse(List<UUID> deliverables, Instant now) {
+            return withPortions(portion -> {
+                var earned =
+                        deliverables.contains(portion.deliverable()) ? portion.earned(now, Duration.ZERO) : portion;
+                return portion.lapses(deliverables, now) ? earned.available() : earned;
+            });
+        }
+
+        private List<Release> releases(Predicate<Portion> which) {
+            return shares.stream()
+                    .filter(share -> share.payee().account() != null)
+                    .flatMap(share -> share.portions().stream()
+                            .filter(which)
+                            .map(portion -> new Release(share.payee(), portion.deliverable(), portion.left())))
+                    .toList();
         }
 
         private Change<Charge> withPortions(UnaryOperator<Portion> change) {

@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Money;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -16,12 +17,13 @@ final class Disputing {
     private Disputing() {}
 
     static List<Share> of(List<Share> shares, List<Dispute> disputes) {
+        var currency = shares.getFirst().amount().currency();
         var wholes = shares.stream().map(Share::undisputed).toList();
-        var lost = cuts(total(disputes, each -> each.progress() instanceof Dispute.Lost), wholes);
+        var lost = cuts(total(disputes, each -> each.progress() instanceof Dispute.Lost, currency), wholes);
         var rests = IntStream.range(0, wholes.size())
                 .mapToObj(i -> wholes.get(i).minus(lost.get(i)))
                 .toList();
-        var held = cuts(total(disputes, each -> each.progress() instanceof Dispute.Opened), rests);
+        var held = cuts(total(disputes, each -> each.progress() instanceof Dispute.Opened, currency), rests);
         var disputed = new ArrayList<Share>();
         for (int i = 0; i < shares.size(); i++) {
             disputed.add(shares.get(i).disputed(lost.get(i), held.get(i)));
@@ -29,16 +31,13 @@ final class Disputing {
         return disputed;
     }
 
-    private static long total(List<Dispute> disputes, Predicate<Dispute> which) {
-        return disputes.stream()
-                .filter(which)
-                .mapToLong(each -> each.amount().minor())
-                .reduce(0, Math::addExact);
+    private static Money total(List<Dispute> disputes, Predicate<Dispute> which, Currency currency) {
+        return disputes.stream().filter(which).map(Dispute::amount).reduce(Money.zero(currency), Money::plus);
     }
 
-    private static List<Money> cuts(long wanted, List<Money> from) {
-        var whole = from.stream().reduce(Money::plus).orElseThrow();
-        var taken = Money.of(wanted, whole.currency()).min(whole);
+    private static List<Money> cuts(Money wanted, List<Money> from) {
+        var whole = from.stream().reduce(Money.zero(wanted.currency()), Money::plus);
+        var taken = wanted.min(whole);
         return taken.isZero()
                 ? from.stream().map(each -> Money.zero(each.currency())).toList()
                 : Proportion.byWeight(taken, from.stream().map(Money::minor).toList());

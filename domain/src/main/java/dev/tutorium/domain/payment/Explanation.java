@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Why an amount is what it is: the rule that decided, the tier of it that matched and the figures it used. Kept with every split,
@@ -22,6 +23,19 @@ public record Explanation(String rule, String tier, List<Figure> figures) {
 
     public static Explanation of(String rule, String tier, Figure... figures) {
         return new Explanation(rule, tier, List.of(figures));
+    }
+
+    /** This one's figures come first, the other's rule decides. */
+    Explanation then(Explanation next) {
+        return new Explanation(
+                next.rule,
+                next.tier,
+                Stream.concat(figures.stream(), next.figures.stream()).toList());
+    }
+
+    Explanation with(Figure figure) {
+        return new Explanation(
+                rule, tier, Stream.concat(figures.stream(), Stream.of(figure)).toList());
     }
 
     public static Figure figure(String name, Money amount) {

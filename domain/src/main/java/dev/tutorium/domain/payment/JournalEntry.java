@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import java.time.Instant;
@@ -43,11 +44,23 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
 
     /** A payment came in: the money is at the provider, less its fee, and everyone's share is owed. */
     public static JournalEntry paid(Charge.Paid charge, Money fee) {
+        return paid(
+                charge,
+                debit(
+                        LedgerAccount.of(Kind.PROCESSOR_CLEARING),
+                        charge.terms().amount().minus(fee)),
+                debit(LedgerAccount.of(Kind.PROCESSOR_FEES), fee));
+    }
+
+    /** A charge was paid out of its payer's wallet. */
+    public static JournalEntry paidFromWallet(Charge.Paid charge) {
         var terms = charge.terms();
-        var lines = new ArrayList<Line>();
-        lines.add(
-                debit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), terms.amount().minus(fee)));
-        lines.add(debit(LedgerAccount.of(Kind.PROCESSOR_FEES), fee));
+        return paid(charge, debit(LedgerAccount.of(Kind.WALLET, terms.payer()), terms.amount()));
+    }
+
+    private static JournalEntry paid(Charge.Paid charge, Line... money) {
+        var terms = charge.terms();
+        var lines = new ArrayList<>(List.of(money));
         lines.add(debit(LedgerAccount.of(Kind.DISCOUNTS), terms.absorbed()));
         lines.add(credit(LedgerAccount.of(Kind.PLATFORM_REVENUE), terms.absorbed()));
         terms.shares()
@@ -58,8 +71,21 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
 
     /** A refund went out: the money has left the provider, and every share it was taken from is owed less. */
     public static JournalEntry refunded(ChargeId charge, Refund refund, Instant at) {
+        return refunded(charge, refund, LedgerAccount.of(Kind.PROCESSOR_CLEARING), at);
+    }
+
+    /** A refund of what was paid by wallet went back into it. */
+    public static JournalEntry refundedToWallet(Charge.Paid charge, Refund refund, Instant at) {
+        return refunded(
+                charge.id(),
+                refund,
+                LedgerAccount.of(Kind.WALLET, charge.terms().payer()),
+                at);
+    }
+
+    private static JournalEntry refunded(ChargeId charge, Refund refund, LedgerAccount to, Instant at) {
         var lines = new ArrayList<Line>();
-        lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), refund.amount()));
+        lines.add(credit(to, refund.amount()));
         refund.parts()
                 .forEach(part -> lines.add(debit(ofPayee(part.payee(), payable(part.available())), part.amount())));
         return new JournalEntry("refund:" + refund.id().value(), charge, "refund", at, lines);
@@ -122,6 +148,16 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                         LedgerAccount.of(Kind.PAYABLE_AVAILABLE, payee)));
     }
 
+    /** Credits of a package lapsed: what they cost is earned without a session. */
+    public static JournalEntry lapsed(CreditPackageId lot, ChargeId charge, List<Charge.Release> lapsed, Instant at) {
+        var lines = new ArrayList<Line>();
+        for (var release : lapsed) {
+            lines.add(debit(ofPayee(release.payee(), Kind.PAYABLE_PENDING), release.amount()));
+            lines.add(credit(ofPayee(release.payee(), Kind.PAYABLE_AVAILABLE), release.amount()));
+        }
+        return new JournalEntry("lapse:" + lot.value(), charge, "lapse", at, lines);
+    }
+
     /** Someone owes a student something for a wrong: it comes from what they may be paid, which may go below zero. */
     public static JournalEntry compensated(String key, AccountId from, AccountId to, Money amount, Instant at) {
         return new JournalEntry(
@@ -134,12 +170,12 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
 
     /** A payout was approved: its money is set aside. Each approval after a failure is a movement of its own. */
     public static JournalEntry payoutApproved(Payout payout, Instant at) {
-        return ofPayout(payout, "approved", at, Kind.PAYABLE_AVAILABLE, Kind.PAYOUT_IN_TRANSIT);
+        return ofPayout(payout, "approved", at, payout.account(), inTransit(payout));
     }
 
     /** A payout failed for good or was called off: its money is available again. */
     public static JournalEntry payoutReturned(Payout payout, Instant at) {
-        return ofPayout(payout, "returned", at, Kind.PAYOUT_IN_TRANSIT, Kind.PAYABLE_AVAILABLE);
+        return ofPayout(payout, "returned", at, inTransit(payout), payout.account());
     }
 
     /** A payout was transferred: its money has left the provider. */
@@ -149,19 +185,20 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 null,
                 "payout",
                 at,
-                move(
-                        payout.amount(),
-                        LedgerAccount.of(Kind.PAYOUT_IN_TRANSIT, payout.payee()),
-                        LedgerAccount.of(Kind.PROCESSOR_CLEARING)));
+                move(payout.amount(), inTransit(payout), LedgerAccount.of(Kind.PROCESSOR_CLEARING)));
     }
 
-    private static JournalEntry ofPayout(Payout payout, String step, Instant at, Kind from, Kind to) {
+    private static LedgerAccount inTransit(Payout payout) {
+        return LedgerAccount.of(Kind.PAYOUT_IN_TRANSIT, payout.payee());
+    }
+
+    private static JournalEntry ofPayout(Payout payout, String step, Instant at, LedgerAccount from, LedgerAccount to) {
         return new JournalEntry(
                 "payout:%s:%s:%d".formatted(payout.id().value(), step, payout.attempt()),
                 null,
                 "payout " + step,
                 at,
-                move(payout.amount(), LedgerAccount.of(from, payout.payee()), LedgerAccount.of(to, payout.payee())));
+                move(payout.amount(), from, to));
     }
 
     private static List<Line> move(Money amount, LedgerAccount from, LedgerAccount to) {

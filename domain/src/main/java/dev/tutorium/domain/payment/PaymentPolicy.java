@@ -1,6 +1,8 @@
 package dev.tutorium.domain.payment;
 
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkoutSilence   after this long without news the provider is asked about an open checkout
  * @param answerPatience    an answer of the provider that takes longer is lost, and asked for again
  * @param minimumPayout     the least that is paid out
+ * @param packages          how long credits bought ahead can be used
  */
 public record PaymentPolicy(
         List<Integer> course,
@@ -31,7 +34,8 @@ public record PaymentPolicy(
         Duration checkoutLife,
         Duration checkoutSilence,
         Duration answerPatience,
-        BigDecimal minimumPayout) {
+        BigDecimal minimumPayout,
+        PackagePolicy packages) {
 
     /** A fee in basis points, but at least {@code minimum} and at most {@code maximum} (null: no bound), and never more than the whole. */
     public record Fee(
@@ -48,11 +52,27 @@ public record PaymentPolicy(
             }
         }
 
-        Money of(Money whole) {
-            var fee = whole.fraction(basisPoints, WHOLE, RoundingMode.HALF_UP)
-                    .max(Money.ofMajor(minimum, whole.currency()));
-            var bounded = maximum == null ? fee : fee.min(Money.ofMajor(maximum, whole.currency()));
-            return bounded.min(whole);
+        /** The parts of the teacher and of the platform, and why. */
+        private Split split(Money whole, AccountId teacher) {
+            var proportional = whole.fraction(basisPoints, WHOLE, RoundingMode.HALF_UP);
+            var least = money(minimum, whole.currency());
+            var most = maximum == null ? whole : money(maximum, whole.currency());
+            var bounded = proportional.max(least).min(most).min(whole);
+            var tier = bounded.equals(proportional)
+                    ? ""
+                    : bounded.equals(whole) ? "the whole" : bounded.equals(least) ? "the minimum" : "the maximum";
+            return Split.of(
+                    whole,
+                    List.of(Payee.teacher(teacher), Payee.platform()),
+                    List.of(whole.minus(bounded), bounded),
+                    Explanation.of(
+                            "workspace_fee",
+                            tier,
+                            Explanation.figure("price", whole),
+                            Explanation.percent("platform", basisPoints),
+                            Explanation.figure("minimum", least),
+                            Explanation.figure("maximum", most),
+                            Explanation.figure("fee", bounded)));
         }
     }
 
@@ -64,7 +84,7 @@ public record PaymentPolicy(
         }
 
         boolean holds(Money lifetimeEarnings) {
-            return below == null || lifetimeEarnings.compareTo(Money.ofMajor(below, lifetimeEarnings.currency())) < 0;
+            return below == null || lifetimeEarnings.compareTo(money(below, lifetimeEarnings.currency())) < 0;
         }
     }
 
@@ -92,7 +112,8 @@ public record PaymentPolicy(
                 Duration.ofMinutes(31),
                 Duration.ofMinutes(10),
                 Duration.ofMinutes(1),
-                new BigDecimal("20.00"));
+                new BigDecimal("20.00"),
+                PackagePolicy.standard());
     }
 
     /** The split of an amount by a rule. */
@@ -122,19 +143,7 @@ public record PaymentPolicy(
                                 Explanation.percent("teacher", course.get(0)),
                                 Explanation.percent("creator", course.get(1)),
                                 Explanation.percent("platform", course.get(2))));
-            case SplitRule.Workspace(var teacher) -> {
-                var fee = workspaceFee.of(whole);
-                yield Split.of(
-                        whole,
-                        List.of(Payee.teacher(teacher), Payee.platform()),
-                        List.of(whole.minus(fee), fee),
-                        Explanation.of(
-                                "workspace_fee",
-                                "",
-                                Explanation.figure("price", whole),
-                                Explanation.percent("platform", workspaceFee.basisPoints()),
-                                Explanation.figure("fee", fee)));
-            }
+            case SplitRule.Workspace(var teacher) -> workspaceFee.split(whole, teacher);
             case SplitRule.Marketplace(var teacher, var lifetime) -> {
                 var tier = marketplace.stream()
                         .filter(each -> each.holds(lifetime))
@@ -156,14 +165,25 @@ public record PaymentPolicy(
 
     /** The split of a price less a discount, by who bears it. */
     public Split split(Money price, Discount discount, SplitRule rule) {
-        return switch (discount.bearer()) {
+        var split = switch (discount.bearer()) {
             case TEACHER -> split(price.minus(discount.amount()), rule);
             case PLATFORM -> split(price, rule).lessBornByPlatform(discount.amount());
         };
+        return split.explained(discount.why());
     }
 
-    public Money minimumPayout(Currency currency) {
-        return Money.ofMajor(minimumPayout, currency);
+    /** What of someone's available earnings is to be paid out: all of it, once it is enough and the provider can pay them. */
+    public Outcome<Money, PaymentRefusal> payout(Money available, boolean ready) {
+        var minimum = money(minimumPayout, available.currency());
+        if (available.compareTo(minimum) < 0) {
+            return Outcome.refused(new PaymentRefusal.BelowMinimumPayout(available, minimum));
+        }
+        return ready ? Outcome.accepted(available) : Outcome.refused(new PaymentRefusal.PayeeNotReady());
+    }
+
+    /** An amount of this policy in a currency, which may have fewer decimals than the amount is written with. */
+    private static Money money(BigDecimal major, Currency currency) {
+        return Money.ofMajor(major.setScale(Money.zero(currency).major().scale(), RoundingMode.HALF_UP), currency);
     }
 
     private static List<Money> byShares(Money whole, List<Integer> basisPoints) {

@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Refusal;
+import java.util.Currency;
 
 /** Why a movement of money is refused. */
 public sealed interface PaymentRefusal extends Refusal {
@@ -12,6 +13,9 @@ public sealed interface PaymentRefusal extends Refusal {
     /** More is asked back than can be while disputes hold the rest. */
     record HeldForDispute(Money asked, Money left) implements PaymentRefusal {}
 
+    /** Two currencies never mix. */
+    record OtherCurrency(Money asked, Currency expected) implements PaymentRefusal {}
+
     /** Nothing was paid, so nothing can be refunded. */
     record NotPaid(String state) implements PaymentRefusal {}
 
@@ -20,6 +24,12 @@ public sealed interface PaymentRefusal extends Refusal {
 
     /** The account no longer has what the payout would take: a refund came in between. */
     record BalanceTooLow(Money amount, Money available) implements PaymentRefusal {}
+
+    /** Less than the least that is paid out is available. */
+    record BelowMinimumPayout(Money available, Money minimum) implements PaymentRefusal {}
+
+    /** The provider cannot pay this person yet. */
+    record PayeeNotReady() implements PaymentRefusal {}
 
     /** The webhook was not signed by the provider, or too long ago. */
     record NoticeNotGenuine(String why) implements PaymentRefusal {}

@@ -9,14 +9,38 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * Money on its way to someone who earned it. Proposed when enough is available; approved by an admin or the schedule, which sets
- * the money aside and asks the provider; then paid, or failed, and a failed one may be tried again. Proposed and failed ones may be
- * cancelled. A repeated step that has its outcome already is no change.
+ * Money on its way to someone who owns it: earnings, or what is in their wallet. Proposed when enough is available, or withdrawn by
+ * the owner; approved by an admin or the schedule, which sets the money aside and asks the provider; then paid, or failed, and a failed
+ * one may be tried again. Proposed and failed ones may be cancelled. A repeated step that has its outcome already is no change.
  *
  * @param attempt how often it was approved; a later attempt is a transfer of its own
  */
 public record Payout(
-        PayoutId id, AccountId payee, Money amount, int attempt, Instant proposedAt, Progress progress, long version) {
+        PayoutId id,
+        AccountId payee,
+        Source source,
+        Money amount,
+        int attempt,
+        Instant proposedAt,
+        Progress progress,
+        long version) {
+
+    /** What it is paid out of. */
+    public enum Source {
+        EARNINGS(LedgerAccount.Kind.PAYABLE_AVAILABLE),
+        WALLET(LedgerAccount.Kind.WALLET);
+
+        private final LedgerAccount.Kind kind;
+
+        Source(LedgerAccount.Kind kind) {
+            this.kind = kind;
+        }
+
+        /** The account of its payee that it is taken from. */
+        public LedgerAccount of(AccountId payee) {
+            return LedgerAccount.of(kind, payee);
+        }
+    }
 
     /** How far it has come. */
     public sealed interface Progress {}
@@ -38,21 +62,40 @@ public record Payout(
         }
     }
 
+    /** Of earnings. */
     public static Change<Payout> propose(PayoutId id, AccountId payee, Money amount, Instant now) {
+        return propose(id, payee, Source.EARNINGS, amount, now);
+    }
+
+    /** Of a wallet, by its owner; any amount up to its balance. */
+    public static Outcome<Change<Payout>, PaymentRefusal> withdraw(
+            PayoutId id, Wallet wallet, Money amount, Instant now) {
+        return wallet.covering(amount).map(_ -> propose(id, wallet.owner(), Source.WALLET, amount, now));
+    }
+
+    private static Change<Payout> propose(PayoutId id, AccountId payee, Source source, Money amount, Instant now) {
         return Change.of(
-                new Payout(id, payee, amount, 0, now, new Proposed(), 0),
+                new Payout(id, payee, source, amount, 0, now, new Proposed(), 0),
                 new PaymentEvent.PayoutProposed(id, payee, amount, now));
     }
 
-    /** Sets it going, or going again after a failure, if as much is {@code available} to its payee. */
+    /** The account that its money is taken from when it is approved. */
+    public LedgerAccount account() {
+        return source.of(payee);
+    }
+
+    /** Sets it going, or going again after a failure, if as much is {@code available} in its {@link #account}. */
     public Outcome<Change<Payout>, PaymentRefusal> approve(String by, Money available, Instant now) {
         return switch (progress) {
+            case Proposed _, Failed _
+            when !available.currency().equals(amount.currency()) ->
+                Outcome.refused(new PaymentRefusal.OtherCurrency(amount, available.currency()));
             case Proposed _, Failed _
             when available.compareTo(amount) < 0 ->
                 Outcome.refused(new PaymentRefusal.BalanceTooLow(amount, available));
             case Proposed _, Failed _ ->
                 Outcome.accepted(Change.of(
-                        new Payout(id, payee, amount, attempt + 1, proposedAt, new Approved(by, now), version),
+                        new Payout(id, payee, source, amount, attempt + 1, proposedAt, new Approved(by, now), version),
                         new PaymentEvent.PayoutApproved(id, payee, amount, now)));
             case Approved _, Paid _ -> Outcome.accepted(Change.of(this));
             case Cancelled _ -> notAllowed("approve");
@@ -95,7 +138,7 @@ public record Payout(
     }
 
     private Change<Payout> with(Progress next, PaymentEvent event) {
-        return Change.of(new Payout(id, payee, amount, attempt, proposedAt, next, version), event);
+        return Change.of(new Payout(id, payee, source, amount, attempt, proposedAt, next, version), event);
     }
 
     private Outcome<Change<Payout>, PaymentRefusal> notAllowed(String step) {

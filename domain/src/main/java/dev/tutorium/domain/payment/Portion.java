@@ -3,6 +3,7 @@ package dev.tutorium.domain.payment;
 import dev.tutorium.domain.kernel.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,13 @@ public record Portion(
 
     boolean isDue(Instant now) {
         return state == State.EARNED && availableAt != null && !availableAt.isAfter(now) && held.isZero();
+    }
+
+    /** Whether it is one of these that nobody asks for any more, and free to be available at once. */
+    boolean lapses(List<UUID> deliverables, Instant now) {
+        return state == State.PENDING
+                && deliverables.contains(deliverable)
+                && earned(now, Duration.ZERO).isDue(now);
     }
 
     Portion available() {

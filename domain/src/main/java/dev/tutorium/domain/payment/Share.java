@@ -70,7 +70,7 @@ public record Share(Payee payee, Money amount, List<Portion> portions) {
         for (var portion : order) {
             var from = portion.free().min(rest);
             if (from.isPositive()) {
-                taken.add(new Taken(portion.deliverable(), from, portion.state() == Portion.State.AVAILABLE));
+                taken.add(taken(portion, from));
                 rest = rest.minus(from);
             }
         }
@@ -78,6 +78,19 @@ public record Share(Payee payee, Money amount, List<Portion> portions) {
             throw new IllegalArgumentException("cannot take " + wanted + " from a share with " + free());
         }
         return taken;
+    }
+
+    /** Takes all that is free of these. */
+    List<Taken> take(List<UUID> deliverables) {
+        return portions.stream()
+                .filter(portion -> deliverables.contains(portion.deliverable()))
+                .filter(portion -> portion.free().isPositive())
+                .map(portion -> taken(portion, portion.free()))
+                .toList();
+    }
+
+    private static Taken taken(Portion portion, Money amount) {
+        return new Taken(portion.deliverable(), amount, portion.state() == Portion.State.AVAILABLE);
     }
 
     Share less(List<Taken> taken) {

@@ -30,6 +30,11 @@ public record Split(Money whole, List<Part> parts, Money absorbed, Explanation w
         return new Split(whole, parts, Money.zero(whole.currency()), why);
     }
 
+    /** This split, explained first by what made its price. */
+    Split explained(Explanation before) {
+        return new Split(whole, parts, absorbed, before.then(why).with(Explanation.figure("absorbed", absorbed)));
+    }
+
     /** This split of the full price after the platform has borne a discount: its part pays first, then the others in proportion. */
     Split lessBornByPlatform(Money discount) {
         var platforms = parts.stream()

@@ -171,7 +171,8 @@ class PaymentPolicyTest {
                 POLICY.checkoutLife(),
                 POLICY.checkoutSilence(),
                 POLICY.answerPatience(),
-                POLICY.minimumPayout());
+                POLICY.minimumPayout(),
+                POLICY.packages());
     }
 
     private static long fee(PaymentPolicy policy, long price) {

@@ -1,6 +1,9 @@
 package dev.tutorium.domain.payment;
 
+import static dev.tutorium.domain.payment.Sample.accepted;
+import static dev.tutorium.domain.payment.Sample.state;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class PayoutTest {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    private static final PayoutId ID = new PayoutId(new UUID(0, 1));
+    private static final AccountId PAYEE = new AccountId(new UUID(0, 2));
     private static final Money AMOUNT = Money.of(20_00, "EUR");
 
     @Test
@@ -57,9 +62,65 @@ class PayoutTest {
                 .isEqualTo(Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed("CANCELLED", "approve")));
     }
 
+    @Test
+    void cancelling_twice_is_cancelling_once_and_what_is_paid_stays_paid() {
+        var cancelled = state(proposed().cancel(NOON));
+        assertThat(cancelled.cancel(NOON.plusSeconds(1))).isEqualTo(Outcome.accepted(Change.of(cancelled)));
+        var failed = approved(proposed()).failed("account closed", NOON).state();
+        assertThat(state(failed.cancel(NOON)).state()).isEqualTo("CANCELLED");
+        var paid = approved(proposed()).paid("tr_1", NOON).state();
+        assertThat(paid.cancel(NOON))
+                .isEqualTo(Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed("PAID", "cancel")));
+        assertThat(paid.approve("admin", AMOUNT, NOON)).isEqualTo(Outcome.accepted(Change.of(paid)));
+    }
+
+    @Test
+    void each_step_is_told_once() {
+        assertThat(Payout.propose(ID, PAYEE, AMOUNT, NOON).events())
+                .containsExactly(new PaymentEvent.PayoutProposed(ID, PAYEE, AMOUNT, NOON));
+        assertThat(accepted(proposed().approve("admin", AMOUNT, NOON)).events())
+                .containsExactly(new PaymentEvent.PayoutApproved(ID, PAYEE, AMOUNT, NOON));
+        assertThat(approved(proposed()).paid("tr_1", NOON).events())
+                .containsExactly(new PaymentEvent.PayoutPaid(ID, PAYEE, AMOUNT, NOON));
+        assertThat(approved(proposed()).failed("no", NOON).events())
+                .containsExactly(new PaymentEvent.PayoutFailed(ID, PAYEE, AMOUNT, "no", NOON));
+        assertThat(accepted(proposed().cancel(NOON)).events())
+                .containsExactly(new PaymentEvent.PayoutCancelled(ID, PAYEE, AMOUNT, NOON));
+    }
+
+    @Test
+    void news_of_a_payout_that_was_not_approved_changes_nothing() {
+        assertThat(proposed().paid("tr_1", NOON)).isEqualTo(Change.of(proposed()));
+        assertThat(proposed().failed("no", NOON)).isEqualTo(Change.of(proposed()));
+    }
+
+    @Test
+    void twenty_are_the_least_that_is_paid_out() {
+        assertThat(Sample.POLICY.payout(Money.of(19_99, "EUR"), true))
+                .isEqualTo(Outcome.refused(
+                        new PaymentRefusal.BelowMinimumPayout(Money.of(19_99, "EUR"), Money.of(20_00, "EUR"))));
+        assertThat(Sample.POLICY.payout(AMOUNT, true)).isEqualTo(Outcome.accepted(AMOUNT));
+        assertThat(Sample.POLICY.payout(Money.of(20, "JPY"), true).isAccepted()).isTrue();
+        assertThat(Sample.POLICY.payout(Money.of(19, "JPY"), true).isAccepted()).isFalse();
+        assertThat(Sample.POLICY.payout(Money.of(19_999, "KWD"), true).isAccepted())
+                .isFalse();
+        assertThat(Sample.POLICY.payout(Money.of(20_000, "KWD"), true).isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void a_payee_whose_account_is_not_ready_is_not_paid() {
+        assertThat(Sample.POLICY.payout(AMOUNT, false)).isEqualTo(Outcome.refused(new PaymentRefusal.PayeeNotReady()));
+    }
+
+    @Test
+    void a_payout_of_nothing_is_none() {
+        assertThatThrownBy(() -> Payout.propose(ID, PAYEE, Money.of(0, "EUR"), NOON))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     private static Payout proposed() {
-        return Payout.propose(new PayoutId(new UUID(0, 1)), new AccountId(new UUID(0, 2)), AMOUNT, NOON)
-                .state();
+        return Payout.propose(ID, PAYEE, AMOUNT, NOON).state();
     }
 
     private static Payout approved(Payout payout) {

@@ -46,6 +46,9 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
         return switch (refusal) {
             case PaymentRefusal.BalanceTooLow _ -> "balance_too_low";
             case PaymentRefusal.PayoutStepNotAllowed _ -> "payout_step_not_allowed";
+            case PaymentRefusal.OtherCurrency _ -> "other_currency";
+            case PaymentRefusal.BelowMinimumPayout _ -> "below_minimum_payout";
+            case PaymentRefusal.PayeeNotReady _ -> "payee_not_ready";
             case PaymentRefusal.RefundExceedsRest _,
                     PaymentRefusal.HeldForDispute _,
                     PaymentRefusal.NotPaid _,

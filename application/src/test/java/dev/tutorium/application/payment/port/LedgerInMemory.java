@@ -8,6 +8,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
+import dev.tutorium.domain.payment.Payout;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,8 @@ public final class LedgerInMemory implements Ledger {
                 .map(sum -> new Payable(
                         Objects.requireNonNull(sum.account().owner()),
                         sum.debits().negated()))
-                .filter(each -> !payouts.hasOpen(each.payee(), each.available().currency()))
+                .filter(each -> !payouts.hasOpen(
+                        Payout.Source.EARNINGS, each.payee(), each.available().currency()))
                 .limit(limit)
                 .toList();
     }

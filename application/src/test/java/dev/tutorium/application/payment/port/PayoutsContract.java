@@ -11,6 +11,7 @@ import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.payment.Payout;
+import dev.tutorium.domain.payment.Wallet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public abstract class PayoutsContract {
     }
 
     @Test
+    void a_withdrawal_is_open_beside_a_payout_of_earnings() {
+        var payee = account();
+        roundTrip(proposed(payee));
+        roundTrip(withdrawn(payee));
+        assertThatThrownBy(() -> record(withdrawn(payee))).isInstanceOf(Stale.class);
+    }
+
+    @Test
     void a_change_of_an_old_state_is_stale() {
         var payout = roundTrip(proposed(account()));
         record(approved(payout));
@@ -79,6 +88,11 @@ public abstract class PayoutsContract {
 
     private static Change<Payout> proposed(AccountId payee) {
         return Payout.propose(new PayoutId(UUID.randomUUID()), payee, AMOUNT, NOON);
+    }
+
+    private static Change<Payout> withdrawn(AccountId owner) {
+        return Payout.withdraw(new PayoutId(UUID.randomUUID()), new Wallet(owner, AMOUNT), AMOUNT, NOON)
+                .orThrow(no -> new IllegalStateException(no.toString()));
     }
 
     private static Change<Payout> approved(Payout payout) {

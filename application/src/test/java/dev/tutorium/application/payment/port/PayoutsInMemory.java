@@ -59,7 +59,8 @@ public final class PayoutsInMemory implements Payouts {
         if (stored.map(Payout::version).orElse(0L) != next.version()) {
             throw new Stale("payout");
         }
-        if (stored.isEmpty() && hasOpen(next.payee(), next.amount().currency())) {
+        if (stored.isEmpty()
+                && hasOpen(next.source(), next.payee(), next.amount().currency())) {
             throw new Stale("payout");
         }
         payouts.put(
@@ -67,6 +68,7 @@ public final class PayoutsInMemory implements Payouts {
                 new Payout(
                         next.id(),
                         next.payee(),
+                        next.source(),
                         next.amount(),
                         next.attempt(),
                         next.proposedAt(),
@@ -101,8 +103,9 @@ public final class PayoutsInMemory implements Payouts {
         return approved.before(before).map(Payout::id).limit(limit).toList();
     }
 
-    boolean hasOpen(AccountId payee, Currency currency) {
+    boolean hasOpen(Payout.Source source, AccountId payee, Currency currency) {
         return open.at(payee.value())
+                .filter(payout -> payout.source() == source)
                 .anyMatch(payout -> payout.amount().currency().equals(currency));
     }
 
