@@ -25,14 +25,18 @@ public final class Admission {
      * The teacher the student is admitted to: the wanted one, or of all active teachers the one with the fewest students, of
      * equals the one certified first.
      *
-     * @param live the student's live enrollment in this course
+     * <p>Whoever completed or gave up the course may take it again, as a new enrollment.
+     *
+     * @param teachers those who teach the course at present
+     * @param wanted   null for whoever has the fewest students
+     * @param latest   the student's latest enrollment in this course
      */
     public static Outcome<AccountId, LearningRefusal> decide(
             Course course,
             AccountId student,
             List<TeacherLoad> teachers,
             @Nullable AccountId wanted,
-            Optional<Enrollment> live) {
+            Optional<Enrollment> latest) {
         if (!course.isOpen()) {
             return Outcome.refused(new LearningRefusal.CourseClosed());
         }
@@ -42,12 +46,13 @@ public final class Admission {
         if (teachers.stream().anyMatch(t -> t.teacher().equals(student))) {
             return Outcome.refused(new LearningRefusal.TeachesCourse());
         }
+        var live = latest.filter(enrollment -> enrollment.status().isLive());
         if (live.isPresent()) {
             return Outcome.refused(
                     new LearningRefusal.AlreadyEnrolled(live.get().id()));
         }
         if (teachers.isEmpty()) {
-            return Outcome.refused(new LearningRefusal.NoActiveTeacher());
+            return Outcome.refused(new LearningRefusal.NoActiveTeacher(course.id(), course.creator()));
         }
         return teachers.stream()
                 .filter(t -> wanted == null || t.teacher().equals(wanted))

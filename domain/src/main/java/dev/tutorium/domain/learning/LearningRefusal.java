@@ -1,5 +1,7 @@
 package dev.tutorium.domain.learning;
 
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Refusal;
 
@@ -21,8 +23,8 @@ public sealed interface LearningRefusal extends Refusal {
     /** The course takes no new students. */
     record CourseClosed() implements LearningRefusal {}
 
-    /** Nobody teaches the course at present. */
-    record NoActiveTeacher() implements LearningRefusal {}
+    /** Nobody teaches the course at present; its creator and the admins are to be told. */
+    record NoActiveTeacher(CourseId course, AccountId creator) implements LearningRefusal {}
 
     /** The chosen teacher does not teach this course at present. */
     record NotATeacherOfCourse() implements LearningRefusal {}
