@@ -125,6 +125,17 @@ final class Faults {
             case OfferingRefusal.CourseWithoutPrice _ -> unprocessable("A published course needs a price.");
             case OfferingRefusal.CourseNotPublished _ -> conflict("The course is not published.");
             case OfferingRefusal.OrderIncomplete _ -> unprocessable("Name each module of the course once.");
+            case OfferingRefusal.CoursePackNotPublished _ -> conflict("The course pack is not published.");
+            case OfferingRefusal.CoursePackIsDeleted _ -> conflict("The course pack is deleted.");
+            case OfferingRefusal.CoursePackInUse _ -> conflict("Students are enrolled: unpublish it instead.");
+            case OfferingRefusal.RemovalReasonRequired _ -> unprocessable("Those enrolled are told a reason: give one.");
+            case OfferingRefusal.PreliminaryMeetingFirst _ -> conflict("A preliminary meeting is to be held first.");
+            case OfferingRefusal.PreliminaryMeetingTaken _ -> conflict("There is a preliminary meeting already.");
+            case OfferingRefusal.NoPreliminaryMeeting _ -> conflict("There is no preliminary meeting.");
+            case OfferingRefusal.NoClassLeft _ -> unprocessable("Every class is booked already.");
+            case OfferingRefusal.DayFull _ -> conflict("No more classes fit on this day.");
+            case OfferingRefusal.OutsidePeriod _ -> conflict("This is outside the period of the course pack.");
+            case OfferingRefusal.PlanWouldBreak _ -> conflict("The classes left could not be spread as agreed.");
         };
     }
 

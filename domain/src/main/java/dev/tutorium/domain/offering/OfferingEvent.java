@@ -2,12 +2,13 @@ package dev.tutorium.domain.offering;
 
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.CoursePackId;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.ServiceId;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What happened to a service or a course. */
+/** What happened to a service, a course or a course pack. */
 public sealed interface OfferingEvent extends DomainEvent {
 
     /** What happened to a service. */
@@ -32,6 +33,17 @@ public sealed interface OfferingEvent extends DomainEvent {
         }
     }
 
+    /** What happened to a course pack. */
+    sealed interface CoursePackEvent extends OfferingEvent {
+
+        CoursePackId pack();
+
+        @Override
+        default UUID aggregateId() {
+            return pack().value();
+        }
+    }
+
     record ServiceCreated(ServiceId service, AccountId teacher, String title, Instant at) implements ServiceEvent {}
 
     record ServiceEdited(ServiceId service, AccountId teacher, Instant at) implements ServiceEvent {}
@@ -50,4 +62,20 @@ public sealed interface OfferingEvent extends DomainEvent {
     record CourseUnpublished(CourseId course, AccountId creator, String title, Instant at) implements CourseEvent {}
 
     record CourseDeleted(CourseId course, AccountId creator, Instant at) implements CourseEvent {}
+
+    record CoursePackCreated(CoursePackId pack, AccountId teacher, String title, Instant at)
+            implements CoursePackEvent {}
+
+    record CoursePackEdited(CoursePackId pack, AccountId teacher, Instant at) implements CoursePackEvent {}
+
+    record CoursePackPublished(CoursePackId pack, AccountId teacher, String title, Instant at)
+            implements CoursePackEvent {}
+
+    record CoursePackUnpublished(CoursePackId pack, AccountId teacher, String title, Instant at)
+            implements CoursePackEvent {}
+
+    /** {@code reason} is empty when nobody was enrolled and none was given. */
+    record CoursePackDeleted(
+            CoursePackId pack, AccountId teacher, String title, AccountId by, String reason, Instant at)
+            implements CoursePackEvent {}
 }

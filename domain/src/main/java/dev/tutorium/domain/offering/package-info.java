@@ -1,4 +1,4 @@
-/** What a student can buy or book: services and courses. */
+/** What a student can buy or book: services, courses and course packs. */
 @NullMarked
 package dev.tutorium.domain.offering;
 
