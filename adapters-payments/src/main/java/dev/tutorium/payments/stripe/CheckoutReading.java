@@ -19,7 +19,7 @@ final class CheckoutReading {
         return switch (session.getStatus()) {
             case "expired" -> new CheckoutStatus.Expired();
             case "complete" -> payment == null ? new CheckoutStatus.Open() : status(payment);
-            default -> new CheckoutStatus.Open();
+            case null, default -> new CheckoutStatus.Open();
         };
     }
 

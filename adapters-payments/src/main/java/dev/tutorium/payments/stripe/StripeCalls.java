@@ -97,14 +97,14 @@ final class StripeCalls {
             return answer(e);
         } catch (CallNotPermittedException | BulkheadFullException e) {
             return new Unknown<>(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Turning a page of a list, the library hides what went wrong. */
+    /**
+     * Turning a page of a list, the library hides what went wrong. An answer that cannot be understood leaves open what was done.
+     */
     private <T> RemoteResult<T> made(Call<T> call) throws StripeException {
         try {
             return call.on(stripe);
@@ -112,7 +112,8 @@ final class StripeCalls {
             if (e.getCause() instanceof StripeException hidden) {
                 throw hidden;
             }
-            throw e;
+            LOG.error("an answer of Stripe's that cannot be understood", e);
+            return new Unknown<>("Stripe's answer cannot be understood");
         }
     }
 

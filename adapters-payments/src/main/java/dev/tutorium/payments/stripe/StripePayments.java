@@ -169,7 +169,7 @@ final class StripePayments implements CardPayments {
         return switch (refund.getStatus()) {
             case "succeeded" -> new Succeeded<>(refund.getId());
             case "failed", "canceled" -> new Declined<>("the refund is " + refund.getStatus());
-            default -> new Unknown<>("the refund is " + refund.getStatus());
+            case null, default -> new Unknown<>("the refund is " + refund.getStatus());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Objects of the API as they are kept and shown: by id, expanded on request, listed newest first and page by page. */
@@ -34,6 +35,10 @@ final class ApiObjects {
             throw ApiError.missing(kind + ": '" + id + "'");
         }
         return object;
+    }
+
+    Optional<Map<String, Object>> find(String id) {
+        return Optional.ofNullable(objects.get(id));
     }
 
     List<Map<String, Object>> all(String kind) {

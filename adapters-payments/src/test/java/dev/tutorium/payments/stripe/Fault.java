@@ -14,6 +14,8 @@ public enum Fault {
     BROKEN,
     /** It is done, and 500 is the answer that the key keeps. */
     BROKEN_AFTERWARDS,
+    /** It is done, and the answer is no JSON, as from a proxy in between. */
+    GARBLED,
     /** It is done, and the answer takes longer than anyone waits. */
     SLOW
 }

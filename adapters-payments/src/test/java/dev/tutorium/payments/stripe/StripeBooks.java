@@ -19,6 +19,7 @@ final class StripeBooks {
     private static final int FEE_FIXED = 25;
 
     private final ApiObjects objects = new ApiObjects();
+    private final StripeConnect connect = new StripeConnect(this);
     private final List<Map<String, Object>> events = new ArrayList<>();
     private final Map<String, Long> balance = new HashMap<>();
     private final String pages;
@@ -47,6 +48,10 @@ final class StripeBooks {
         balance.merge(currency, amount, Long::sum);
     }
 
+    void connect(String account) {
+        connect.complete(account);
+    }
+
     Answer answer(Call call) {
         return switch (call.endpoint()) {
             case "POST /v1/checkout/sessions" -> open(call);
@@ -62,7 +67,10 @@ final class StripeBooks {
             case "GET /v1/refunds" ->
                 objects.page(
                         "refund", call, refund -> text(refund, "payment_intent").equals(call.text("payment_intent")));
-            case "POST /v1/transfers" -> transfer(call);
+            case "POST /v1/accounts" -> connect.open(call);
+            case "GET /v1/accounts/{id}" -> objects.shown(connect.account(call.id()), call);
+            case "POST /v1/account_links" -> connect.page(call);
+            case "POST /v1/transfers" -> connect.transfer(call);
             case "GET /v1/transfers" ->
                 objects.page(
                         "transfer",
@@ -183,23 +191,6 @@ final class StripeBooks {
         happened("charge.refunded", charge);
         happened("refund.created", refund);
         return objects.shown(refund, call);
-    }
-
-    private Answer transfer(Call call) {
-        var account = objects.get(call.text("destination"), "account");
-        var amount = call.whole("amount");
-        if (amount > balance(call.text("currency"))) {
-            throw ApiError.invalid("balance_insufficient", "You have insufficient funds in your Stripe account.");
-        }
-        var transfer = objects.create("transfer", "tr", now());
-        transfer.put("amount", amount);
-        transfer.put("currency", call.text("currency"));
-        transfer.put("destination", text(account, "id"));
-        transfer.put("transfer_group", call.text("transfer_group"));
-        transfer.put("metadata", call.metadata(""));
-        move(call.text("currency"), -amount);
-        happened("transfer.created", transfer);
-        return objects.shown(transfer, call);
     }
 
     private void take(Map<String, Object> payment, long amount) {

@@ -47,7 +47,7 @@ final class StripeFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DROPPED", "TOO_MANY", "BROKEN", "SLOW"})
+    @EnumSource(names = {"DROPPED", "TOO_MANY", "BROKEN", "GARBLED", "SLOW"})
     void a_refund_that_was_not_answered_is_unknown_and_made_once_when_asked_again(Fault fault) {
         var refund = refundOfPaid();
         bench.server.fail(fault, "POST", ALWAYS);
@@ -94,6 +94,16 @@ final class StripeFaultsTest {
         assertThat(bench.payments.checkout(checkout.reference())).isInstanceOf(Unknown.class);
         bench.server.heal();
         assertThat(bench.payments.checkout(checkout.reference())).isEqualTo(new Succeeded<>(new CheckoutStatus.Open()));
+    }
+
+    @Test
+    void an_answer_that_cannot_be_understood_is_unknown() {
+        var calls = new StripeCalls(bench.settings);
+
+        assertThat(calls.ask(_ -> {
+                    throw new IllegalStateException("no such status");
+                }))
+                .isInstanceOf(Unknown.class);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -90,12 +89,9 @@ public final class StripeServer implements AutoCloseable {
         return new StripeBank(books);
     }
 
-    /** A connected account that transfers may go to. */
+    /** The owner of a connected account answers everything; of one that is not there yet as well. */
     public synchronized void connect(String account) {
-        var object = new LinkedHashMap<String, Object>();
-        object.put("id", account);
-        object.put("object", "account");
-        books.objects().put(account, object);
+        books.connect(account);
     }
 
     /** The platform pays something in, in Stripe's own units. */
@@ -139,7 +135,8 @@ public final class StripeServer implements AutoCloseable {
             if (wrong == Fault.TOO_MANY || wrong == Fault.TOO_MANY_NOW) {
                 exchange.getResponseHeaders().set("Retry-After", wrong == Fault.TOO_MANY ? "120" : "0");
             }
-            var body = JSON.toJson(answer.body()).getBytes(StandardCharsets.UTF_8);
+            var text = wrong == Fault.GARBLED ? "<html>Please wait</html>" : JSON.toJson(answer.body());
+            var body = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(answer.status(), body.length);
             exchange.getResponseBody().write(body);
@@ -163,7 +160,7 @@ public final class StripeServer implements AutoCloseable {
             case DROPPED, BROKEN -> broken();
             case TOO_MANY, TOO_MANY_NOW ->
                 new ApiError(429, "invalid_request_error", "rate_limit", "Too many requests").answer();
-            case ANSWER_LOST, SLOW -> done(call, exchange);
+            case ANSWER_LOST, GARBLED, SLOW -> done(call, exchange);
             case BROKEN_AFTERWARDS -> {
                 var _ = done(call, exchange);
                 kept.computeIfPresent(key(exchange), (_, before) -> new Kept(call, broken(), before.at()));
