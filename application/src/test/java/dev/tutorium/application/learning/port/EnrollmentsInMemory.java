@@ -50,6 +50,10 @@ public final class EnrollmentsInMemory implements Enrollments {
         enrollments.watch(watcher);
     }
 
+    public Stream<Enrollment> all() {
+        return enrollments.stream();
+    }
+
     public List<DomainEvent> events() {
         return memory.events();
     }

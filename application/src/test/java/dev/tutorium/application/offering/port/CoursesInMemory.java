@@ -10,6 +10,7 @@ import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.offering.Course;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,11 @@ public final class CoursesInMemory implements Courses {
     public CoursesInMemory(Memory memory) {
         this.memory = memory;
         courses = memory.rows();
+    }
+
+    /** Tells every course as it is stored. */
+    public void watch(Consumer<Course> watcher) {
+        courses.watch(watcher);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ public final class ServicesInMemory implements Services {
         services = memory.rows();
         byTeacher = services.index(service ->
                 service.deletedAt() == null ? Stream.of(service.teacher().value()) : Stream.empty());
+    }
+
+    /** Tells every service as it is stored. */
+    public void watch(Consumer<Service> watcher) {
+        services.watch(watcher);
     }
 
     /** How many that are not deleted name this policy. */

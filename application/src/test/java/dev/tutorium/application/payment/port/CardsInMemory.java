@@ -8,10 +8,14 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Checkout;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A payment provider in memory, with failures on request: of the next calls that move something, in their order. */
 public final class CardsInMemory implements CardPayments {
@@ -29,6 +33,7 @@ public final class CardsInMemory implements CardPayments {
     private final Map<String, CheckoutOrder> orders = new HashMap<>();
     private final Map<String, CheckoutStatus> statuses = new HashMap<>();
     private final Map<String, Money> refunded = new HashMap<>();
+    private final Map<String, Money> transferred = new LinkedHashMap<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
     private int references;
 
@@ -51,6 +56,24 @@ public final class CardsInMemory implements CardPayments {
                             ? new CheckoutStatus.Authorised(payment, order.amount())
                             : new CheckoutStatus.Paid(payment, order.amount(), fee(order.amount())));
         }
+    }
+
+    /** What was done under a key, whoever got to know of it; null when nothing was. */
+    public @Nullable RemoteResult<?> answer(String key) {
+        return answers.get(key);
+    }
+
+    /** What the provider has of ours: all that was paid, less fees, refunds and transfers. */
+    public Money balance(Currency currency) {
+        var paid = statuses.values().stream()
+                .flatMap(status -> status instanceof CheckoutStatus.Paid(var _, var amount, var fee)
+                        ? Stream.of(amount.minus(fee))
+                        : Stream.empty());
+        var gone = Stream.concat(refunded.values().stream(), transferred.values().stream())
+                .map(Money::negated);
+        return Stream.concat(paid, gone)
+                .filter(amount -> amount.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     @Override
@@ -126,7 +149,10 @@ public final class CardsInMemory implements CardPayments {
 
     @Override
     public RemoteResult<String> transfer(TransferOrder order) {
-        return once(order.key(), order.amount(), () -> new Succeeded<>("tr_" + ++references));
+        return once(order.key(), order.amount(), () -> {
+            transferred.put(order.key(), order.amount());
+            return new Succeeded<>("tr_" + ++references);
+        });
     }
 
     /** A key belongs to one kind of order, so the answer kept under it is of that kind. */

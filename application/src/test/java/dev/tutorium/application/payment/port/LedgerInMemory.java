@@ -12,14 +12,11 @@ import dev.tutorium.domain.payment.Payout;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The books in memory. Sums are kept as entries come, since nothing in the books ever changes. */
 public final class LedgerInMemory implements Ledger {
-
-    private static final Set<String> OF_CHARGES = Set.of("payment", "refund");
 
     private record Sum(LedgerAccount account, Money debits) {}
 
@@ -59,7 +56,7 @@ public final class LedgerInMemory implements Ledger {
         entries.put(entry.key(), entry);
         for (var line : entry.lines()) {
             add(sums, line);
-            if (OF_CHARGES.contains(entry.what())) {
+            if (isEarning(entry)) {
                 add(ofCharges, line);
             }
         }
@@ -84,11 +81,18 @@ public final class LedgerInMemory implements Ledger {
                 .toList();
     }
 
-    /** What someone's payable accounts were ever credited from payments, less refunds. */
+    /** What someone was ever credited from payments, less refunds and lost disputes. */
     public Money earned(AccountId account, Currency currency) {
-        return sum(ofCharges, LedgerAccount.of(Kind.PAYABLE_PENDING, account), currency)
-                .plus(sum(ofCharges, LedgerAccount.of(Kind.PAYABLE_AVAILABLE, account), currency))
+        return Stream.of(Kind.PAYABLE_PENDING, Kind.PAYABLE_AVAILABLE, Kind.HELD_FOR_DISPUTE)
+                .map(kind -> sum(ofCharges, LedgerAccount.of(kind, account), currency))
+                .reduce(Money.zero(currency), Money::plus)
                 .negated();
+    }
+
+    private static boolean isEarning(JournalEntry entry) {
+        return entry.what().equals("payment")
+                || entry.what().equals("refund")
+                || entry.what().startsWith("dispute ");
     }
 
     private static void add(Rows<Of, Sum> to, JournalEntry.Line line) {

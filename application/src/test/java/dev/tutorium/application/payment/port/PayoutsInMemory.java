@@ -47,6 +47,10 @@ public final class PayoutsInMemory implements Payouts {
         payouts.watch(watcher);
     }
 
+    public Stream<Payout> all() {
+        return payouts.stream();
+    }
+
     /** The events published so far; forgets them. */
     public List<DomainEvent> takeEvents() {
         return memory.takeEvents();
