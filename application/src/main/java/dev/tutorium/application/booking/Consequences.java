@@ -9,6 +9,7 @@ import dev.tutorium.domain.booking.BookingEvent.TeacherStruck;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.Settlement;
 import dev.tutorium.domain.booking.Strike;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
@@ -19,7 +20,6 @@ import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -68,15 +68,20 @@ public final class Consequences {
     }
 
     /**
-     * Gives everything back that was paid for a seat which cannot be had any more; false when there is nothing, or it was given
-     * back before.
+     * Gives back what was paid for a seat which cannot be had any more: all of it, and true, so that both are told; or what the
+     * cancellation came to that was quicker than the capture. False when there is nothing, or it was given back before.
      */
     boolean giveBack(Seat seat, Instant now) {
-        var there = isThere(seat);
-        if (there) {
-            end(seat, seat.price(), Explanation.of("seat_lost", "paid after the time was taken"), now);
+        if (!isThere(seat)) {
+            return false;
         }
-        return there;
+        var settlement = seat.settlement();
+        if (settlement != null && !settlement.givesAllBack()) {
+            settle(seat, settlement, now);
+            return false;
+        }
+        end(seat, seat.price(), Explanation.of("seat_lost", "paid after the time was taken"), now);
+        return true;
     }
 
     /** Whether a payment of the seat, or an authorisation nothing was decided on, is there in full. */
@@ -112,11 +117,24 @@ public final class Consequences {
                 }
             }
             case ATTENDED, MISSED -> earn(seat, now);
-            case CANCELLED -> settle(seat, now);
             case DECLINED -> end(seat, seat.price(), Explanation.of("seat_declined", ""), now);
-            case EXPIRED ->
-                end(seat, seat.price(), Explanation.of(was == SeatState.HELD ? "hold_lapsed" : "unanswered", ""), now);
+            case CANCELLED, EXPIRED -> {
+                if (was == SeatState.HELD) {
+                    abandon(seat, now);
+                } else if (seat.settlement() != null) {
+                    settle(seat, seat.settlement(), now);
+                } else {
+                    end(seat, seat.price(), Explanation.of("unanswered", ""), now);
+                }
+            }
             case HELD -> throw new IllegalStateException("a seat is held from the start or not at all");
+        }
+    }
+
+    /** Money that came in the meantime is left alone: its news is on the way, and takes the seat again or gives the money back. */
+    private void abandon(Seat seat, Instant now) {
+        if (charge(seat).orElse(null) instanceof Charge.Open open) {
+            charges.record(open.abandon(now));
         }
     }
 
@@ -126,15 +144,17 @@ public final class Consequences {
         }
     }
 
-    /** The modules of a course are earned as they are settled, by learning's event. */
-    private void earn(Seat seat, Instant now) {
+    /** A repeat changes nothing. The modules of a course are earned as they are settled, by learning's event. */
+    void earn(Seat seat, Instant now) {
         if (charge(seat).orElse(null) instanceof Charge.Paid paid) {
-            charges.record(paid.earn(seat.id().value(), now, payment.escrowHold()));
+            var earned = paid.earn(seat.id().value(), now, payment.escrowHold());
+            if (!earned.state().equals(paid)) {
+                charges.record(earned);
+            }
         }
     }
 
-    private void settle(Seat seat, Instant now) {
-        var settlement = Objects.requireNonNull(seat.settlement(), "a cancelled seat is settled");
+    private void settle(Seat seat, Settlement settlement, Instant now) {
         var why = Explanation.of(
                 "cancellation",
                 settlement.explanation(),

@@ -68,6 +68,9 @@ public final class SeatPayment {
         if (seat.state() == SeatState.EXPIRED && !consequences.isThere(seat)) {
             return Outcome.accepted(Change.of(session));
         }
+        if (seat.state() == SeatState.ATTENDED || seat.state() == SeatState.MISSED) {
+            consequences.earn(seat, now);
+        }
         return MoneyArrival.decide(session, id, free(session, seat), now, policy);
     }
 
