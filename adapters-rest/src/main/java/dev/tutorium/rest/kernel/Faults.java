@@ -128,7 +128,8 @@ final class Faults {
             case OfferingRefusal.CoursePackNotPublished _ -> conflict("The course pack is not published.");
             case OfferingRefusal.CoursePackIsDeleted _ -> conflict("The course pack is deleted.");
             case OfferingRefusal.CoursePackInUse _ -> conflict("Students are enrolled: unpublish it instead.");
-            case OfferingRefusal.RemovalReasonRequired _ -> unprocessable("Those enrolled are told a reason: give one.");
+            case OfferingRefusal.RemovalReasonRequired _ ->
+                unprocessable("Those enrolled are told a reason: give one.");
             case OfferingRefusal.PreliminaryMeetingFirst _ -> conflict("A preliminary meeting is to be held first.");
             case OfferingRefusal.PreliminaryMeetingTaken _ -> conflict("There is a preliminary meeting already.");
             case OfferingRefusal.NoPreliminaryMeeting _ -> conflict("There is no preliminary meeting.");

@@ -103,6 +103,18 @@ public record Curriculum(List<Step> steps) {
         return settle(sessions.stream().filter(CourseSession::isOver).toList(), now);
     }
 
+    /** The lessons settled here and not yet in an earlier state of the same curriculum, by their position from 0. */
+    Map<Integer, Step.Lesson> since(Curriculum before) {
+        var lessons = new LinkedHashMap<Integer, Step.Lesson>();
+        for (int i = 0; i < steps.size(); i++) {
+            var lesson = steps.get(i).lesson();
+            if (lesson != null && !before.steps.get(i).isSettled()) {
+                lessons.put(i, lesson);
+            }
+        }
+        return lessons;
+    }
+
     Curriculum with(Step changed) {
         return new Curriculum(steps.stream()
                 .map(s -> s.module().equals(changed.module()) ? changed : s)

@@ -135,22 +135,18 @@ public sealed interface Enrollment {
 
         private List<DomainEvent> newlySettled(Curriculum settled, Instant now) {
             var events = new ArrayList<DomainEvent>();
-            for (int i = 0; i < settled.size(); i++) {
-                var step = settled.steps().get(i);
-                if (step.lesson() != null && !curriculum.steps().get(i).isSettled()) {
-                    events.add(new LearningEvent.ModuleSettled(
+            settled.since(curriculum)
+                    .forEach((position, lesson) -> events.add(new LearningEvent.ModuleSettled(
                             id,
                             place.course(),
                             place.student(),
                             place.teacher(),
-                            step.module(),
-                            i,
-                            step.lesson().session(),
-                            step.lesson().missed(),
+                            settled.steps().get(position).module(),
+                            position,
+                            lesson.session(),
+                            lesson.missed(),
                             place.charge(),
-                            now));
-                }
-            }
+                            now)));
             return events;
         }
     }

@@ -3,6 +3,7 @@ package dev.tutorium.domain.learning;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.CoursePackId;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.ModuleId;
@@ -79,6 +80,57 @@ public sealed interface LearningEvent extends DomainEvent {
     record EnrollmentCancelled(
             EnrollmentId enrollment,
             CourseId course,
+            AccountId student,
+            AccountId teacher,
+            AccountId by,
+            Money refund,
+            String reason,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record PackTaken(
+            EnrollmentId enrollment,
+            CoursePackId pack,
+            AccountId student,
+            AccountId teacher,
+            @Nullable ChargeId charge,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record PackActivated(EnrollmentId enrollment, CoursePackId pack, AccountId student, AccountId teacher, Instant at)
+            implements EnrollmentEvent {}
+
+    /** A place in a course pack was given up before it was paid. */
+    record PackLapsed(EnrollmentId enrollment, CoursePackId pack, AccountId student, String reason, Instant at)
+            implements EnrollmentEvent {}
+
+    /**
+     * A class of a course pack is used up.
+     *
+     * @param lesson   which of the pack's classes: what of its charge is earned
+     * @param position of the class in the order they were held, from 0
+     * @param missed   the student did not come
+     */
+    record ClassSettled(
+            EnrollmentId enrollment,
+            CoursePackId pack,
+            AccountId student,
+            AccountId teacher,
+            ModuleId lesson,
+            int position,
+            SessionId session,
+            boolean missed,
+            @Nullable ChargeId charge,
+            Instant at)
+            implements EnrollmentEvent {}
+
+    record PackCompleted(EnrollmentId enrollment, CoursePackId pack, AccountId student, AccountId teacher, Instant at)
+            implements EnrollmentEvent {}
+
+    /** A place in a course pack was given up by its student, or by an admin with the pack; the student is told the reason. */
+    record PackCancelled(
+            EnrollmentId enrollment,
+            CoursePackId pack,
             AccountId student,
             AccountId teacher,
             AccountId by,
