@@ -7,14 +7,11 @@ import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.RefundId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,7 +136,9 @@ public sealed interface Charge {
 
         /** What is left to refund: not what a dispute holds, which is the bank's to decide. */
         public Money left() {
-            return sum(shares.stream().map(Share::free));
+            return shares.stream()
+                    .map(Share::free)
+                    .reduce(Money.zero(terms.amount().currency()), Money::plus);
         }
 
         /** Whether it was paid out of its payer's wallet, where its refunds go too. */
@@ -153,94 +152,23 @@ public sealed interface Charge {
          */
         public Outcome<Change<Charge>, PaymentRefusal> refund(
                 RefundId refund, Money amount, Explanation why, Instant now) {
-            if (!amount.isPositive()) {
-                throw new IllegalArgumentException("a refund of " + amount);
-            }
-            if (!amount.currency().equals(left().currency())) {
-                return Outcome.refused(new PaymentRefusal.OtherCurrency(amount, left().currency()));
-            }
-            if (amount.compareTo(left()) > 0) {
-                return Outcome.refused(
-                        isDisputed()
-                                ? new PaymentRefusal.HeldForDispute(amount, left())
-                                : new PaymentRefusal.RefundExceedsRest(amount, left()));
-            }
-            return Outcome.accepted(refund(refund, amount, Refunding.of(shares, amount), why, now));
+            return Refunding.request(this, refund, amount, why, now);
         }
 
         /** Gives back all that is left for deliverables which nobody will deliver; nothing where there is nothing left for them. */
         public Outcome<Change<Charge>, PaymentRefusal> refundUndelivered(
                 RefundId refund, List<UUID> deliverables, Instant now) {
-            var amounts =
-                    deliverables.stream().map(each -> left(each, Portion::left)).toList();
-            var amount = sum(amounts.stream());
-            var free = sum(deliverables.stream().map(each -> left(each, Portion::free)));
-            if (amount.isZero()) {
-                return Outcome.accepted(Change.of(this));
-            }
-            return free.equals(amount)
-                    ? Outcome.accepted(refund(
-                            refund,
-                            amount,
-                            Refunding.of(shares, deliverables),
-                            Refunding.why(terms, amounts, amount),
-                            now))
-                    : Outcome.refused(new PaymentRefusal.HeldForDispute(amount, free));
-        }
-
-        private Money left(UUID deliverable, Function<Portion, Money> part) {
-            return sum(shares.stream()
-                    .flatMap(share -> share.portions().stream())
-                    .filter(portion -> portion.deliverable().equals(deliverable))
-                    .map(part));
-        }
-
-        private Money sum(Stream<Money> amounts) {
-            return amounts.reduce(Money.zero(terms.amount().currency()), Money::plus);
-        }
-
-        private Change<Charge> refund(RefundId refund, Money amount, Refunding taking, Explanation why, Instant now) {
-            var all = new ArrayList<>(refunds);
-            all.add(new Refund(refund, amount, taking.parts(), why, now, new Refund.Requested()));
-            return Change.of(
-                    new Paid(terms, payment, paidAt, taking.shares(), all, disputes, version),
-                    new PaymentEvent.RefundRequested(
-                            id(),
-                            refund,
-                            terms.purpose().kind(),
-                            terms.purpose().id(),
-                            amount,
-                            now));
+            return Refunding.requestUndelivered(this, refund, deliverables, now);
         }
 
         /** The provider has given a refund back. */
         public Change<Charge> refundCompleted(RefundId refund, String reference, Instant now) {
-            return settle(
-                    refund,
-                    new Refund.Completed(reference, now),
-                    amount -> new PaymentEvent.RefundCompleted(
-                            id(),
-                            refund,
-                            terms.purpose().kind(),
-                            terms.purpose().id(),
-                            terms.payer(),
-                            amount,
-                            now));
+            return Refunding.settle(this, refund, new Refund.Completed(reference, now), now);
         }
 
         /** The provider will not give a refund back; the money stays owed. */
         public Change<Charge> refundDeclined(RefundId refund, String reason, Instant now) {
-            return settle(
-                    refund,
-                    new Refund.Declined(reason, now),
-                    amount -> new PaymentEvent.RefundDeclined(
-                            id(),
-                            refund,
-                            terms.purpose().kind(),
-                            terms.purpose().id(),
-                            amount,
-                            reason,
-                            now));
+            return Refunding.settle(this, refund, new Refund.Declined(reason, now), now);
         }
 
         public Optional<Refund> findRefund(RefundId refund) {
@@ -249,55 +177,12 @@ public sealed interface Charge {
 
         /** The payer's bank asks for money back: as much is held of the shares. A dispute that is known is no news. */
         public Change<Charge> disputeOpened(Dispute opened, Instant now) {
-            if (findDispute(opened.reference()).isPresent()) {
-                return Change.of(this);
-            }
-            var all = new ArrayList<>(disputes);
-            all.add(opened.with(new Dispute.Opened()));
-            return withDisputes(
-                    all,
-                    new PaymentEvent.DisputeOpened(
-                            id(),
-                            opened.reference(),
-                            terms.purpose().kind(),
-                            terms.purpose().id(),
-                            terms.payer(),
-                            opened.amount(),
-                            now));
+            return Disputing.open(this, opened, now);
         }
 
         /** The bank has decided: what was held is free again, or gone. The first decision stands. */
         public Change<Charge> disputeDecided(String reference, Dispute.Decided decided, Instant now) {
-            var dispute = findDispute(reference).orElseThrow();
-            if (dispute.progress() instanceof Dispute.Decided) {
-                return Change.of(this);
-            }
-            var purpose = terms.purpose();
-            var all = disputes.stream()
-                    .map(each -> each.equals(dispute) ? each.with(decided) : each)
-                    .toList();
-            return withDisputes(
-                    all,
-                    switch (decided) {
-                        case Dispute.Won _ ->
-                            new PaymentEvent.DisputeWon(
-                                    id(),
-                                    reference,
-                                    purpose.kind(),
-                                    purpose.id(),
-                                    terms.payer(),
-                                    dispute.amount(),
-                                    now);
-                        case Dispute.Lost _ ->
-                            new PaymentEvent.DisputeLost(
-                                    id(),
-                                    reference,
-                                    purpose.kind(),
-                                    purpose.id(),
-                                    terms.payer(),
-                                    dispute.amount(),
-                                    now);
-                    });
+            return Disputing.decide(this, reference, decided, now);
         }
 
         public Optional<Dispute> findDispute(String reference) {
@@ -360,25 +245,11 @@ public sealed interface Charge {
 
         private Change<Charge> withPortions(UnaryOperator<Portion> change) {
             var changed = shares.stream().map(share -> share.with(change)).toList();
-            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, disputes, version));
+            return Change.of(with(changed, refunds, disputes));
         }
 
-        private Change<Charge> withDisputes(List<Dispute> all, PaymentEvent event) {
-            var sorted = all.stream().sorted(Dispute.ORDER).toList();
-            var changed = Disputing.of(shares, sorted);
-            return Change.of(new Paid(terms, payment, paidAt, changed, refunds, sorted, version), event);
-        }
-
-        private Change<Charge> settle(RefundId refund, Refund.Progress progress, Function<Money, PaymentEvent> event) {
-            var found = findRefund(refund).orElseThrow();
-            if (found.isCompleted() || found.progress().getClass() == progress.getClass()) {
-                return Change.of(this);
-            }
-            var settled = refunds.stream()
-                    .map(each -> each.id().equals(refund) ? each.with(progress) : each)
-                    .toList();
-            return Change.of(
-                    new Paid(terms, payment, paidAt, shares, settled, disputes, version), event.apply(found.amount()));
+        Paid with(List<Share> nextShares, List<Refund> nextRefunds, List<Dispute> nextDisputes) {
+            return new Paid(terms, payment, paidAt, nextShares, nextRefunds, nextDisputes, version);
         }
     }
 

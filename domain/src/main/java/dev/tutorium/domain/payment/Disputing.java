@@ -1,14 +1,17 @@
 package dev.tutorium.domain.payment;
 
+import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What disputes take from shares: the lost ones first, then what the open ones hold, each in proportion to what the shares have
+ * What disputes do to a paid charge. They take from its shares: the lost ones first, then what the open ones hold, each in proportion to what the shares have
  * before any dispute. It is worked out anew from all disputes of the charge, so that the order in which they were heard of leaves no
  * trace, not even a cent. What exceeds the shares, as after a refund, is the platform's loss.
  */
@@ -16,7 +19,50 @@ final class Disputing {
 
     private Disputing() {}
 
-    static List<Share> of(List<Share> shares, List<Dispute> disputes) {
+    static Change<Charge> open(Charge.Paid paid, Dispute opened, Instant now) {
+        if (paid.findDispute(opened.reference()).isPresent()) {
+            return Change.of(paid);
+        }
+        var terms = paid.terms();
+        return Change.of(
+                with(paid, Stream.concat(paid.disputes().stream(), Stream.of(opened.with(new Dispute.Opened())))),
+                new PaymentEvent.DisputeOpened(
+                        paid.id(),
+                        opened.reference(),
+                        terms.purpose().kind(),
+                        terms.purpose().id(),
+                        terms.payer(),
+                        opened.amount(),
+                        now));
+    }
+
+    static Change<Charge> decide(Charge.Paid paid, String reference, Dispute.Decided decided, Instant now) {
+        var dispute = paid.findDispute(reference).orElseThrow();
+        if (dispute.progress() instanceof Dispute.Decided) {
+            return Change.of(paid);
+        }
+        var disputes = paid.disputes().stream().map(each -> each.equals(dispute) ? each.with(decided) : each);
+        var purpose = paid.terms().purpose();
+        var payer = paid.terms().payer();
+        var amount = dispute.amount();
+        return Change.of(
+                with(paid, disputes),
+                switch (decided) {
+                    case Dispute.Won _ ->
+                        new PaymentEvent.DisputeWon(
+                                paid.id(), reference, purpose.kind(), purpose.id(), payer, amount, now);
+                    case Dispute.Lost _ ->
+                        new PaymentEvent.DisputeLost(
+                                paid.id(), reference, purpose.kind(), purpose.id(), payer, amount, now);
+                });
+    }
+
+    private static Charge.Paid with(Charge.Paid paid, Stream<Dispute> disputes) {
+        var sorted = disputes.sorted(Dispute.ORDER).toList();
+        return paid.with(taken(paid.shares(), sorted), paid.refunds(), sorted);
+    }
+
+    private static List<Share> taken(List<Share> shares, List<Dispute> disputes) {
         var currency = shares.getFirst().amount().currency();
         var wholes = shares.stream().map(Share::undisputed).toList();
         var lost = cuts(total(disputes, each -> each.progress() instanceof Dispute.Lost, currency), wholes);

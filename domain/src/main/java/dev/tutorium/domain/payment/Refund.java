@@ -22,9 +22,12 @@ public record Refund(
 
     public record Requested() implements Progress {}
 
-    public record Completed(String reference, Instant at) implements Progress {}
+    /** What the provider answered. */
+    public sealed interface Settled extends Progress {}
 
-    public record Declined(String reason, Instant at) implements Progress {}
+    public record Completed(String reference, Instant at) implements Settled {}
+
+    public record Declined(String reason, Instant at) implements Settled {}
 
     public Refund {
         parts = List.copyOf(parts);

@@ -1,47 +1,102 @@
 package dev.tutorium.domain.payment;
 
+import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.RefundId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
-/** What a refund takes from each share. */
-record Refunding(List<Share> shares, List<Refund.Part> parts) {
+/** What refunds do to a paid charge. */
+final class Refunding {
 
-    /** From every share in proportion to what of it is free. */
-    static Refunding of(List<Share> shares, Money amount) {
+    private Refunding() {}
+
+    /** What a refund takes: the shares as they are then, and the parts that were taken. */
+    private record Taking(List<Share> shares, List<Refund.Part> parts) {}
+
+    static Outcome<Change<Charge>, PaymentRefusal> request(
+            Charge.Paid paid, RefundId id, Money amount, Explanation why, Instant now) {
+        if (!amount.isPositive()) {
+            throw new IllegalArgumentException("a refund of " + amount);
+        }
+        var left = paid.left();
+        if (!amount.currency().equals(left.currency())) {
+            return Outcome.refused(new PaymentRefusal.OtherCurrency(amount, left.currency()));
+        }
+        if (amount.compareTo(left) > 0) {
+            return Outcome.refused(
+                    paid.isDisputed()
+                            ? new PaymentRefusal.HeldForDispute(amount, left)
+                            : new PaymentRefusal.RefundExceedsRest(amount, left));
+        }
         var cuts = Proportion.byWeight(
-                amount, shares.stream().map(share -> share.free().minor()).toList());
+                amount,
+                paid.shares().stream().map(share -> share.free().minor()).toList());
         var taken = new ArrayList<List<Share.Taken>>();
-        for (int i = 0; i < shares.size(); i++) {
-            taken.add(shares.get(i).take(cuts.get(i)));
+        for (int i = 0; i < cuts.size(); i++) {
+            taken.add(paid.shares().get(i).take(cuts.get(i)));
         }
-        return taking(shares, taken);
+        return Outcome.accepted(requested(paid, id, amount, taking(paid.shares(), taken), why, now));
     }
 
-    /** From every share all that is free of some deliverables. */
-    static Refunding of(List<Share> shares, List<UUID> deliverables) {
-        return taking(
-                shares, shares.stream().map(share -> share.take(deliverables)).toList());
-    }
-
-    /** The figures of a refund of what is not delivered: what each deliverable still held adds to it. */
-    static Explanation why(ChargeTerms terms, List<Money> amounts, Money refund) {
-        var why = Explanation.of(
-                "undelivered",
-                "",
-                Explanation.figure("price", terms.amount()),
-                new Explanation.Figure(
-                        "parts",
-                        String.valueOf(terms.shares().getFirst().portions().size())),
-                new Explanation.Figure("unused", String.valueOf(amounts.size())));
-        for (var amount : amounts) {
-            why = why.with(Explanation.figure("unused part", amount));
+    static Outcome<Change<Charge>, PaymentRefusal> requestUndelivered(
+            Charge.Paid paid, RefundId id, List<UUID> deliverables, Instant now) {
+        var amounts =
+                deliverables.stream().map(each -> of(paid, each, Portion::left)).toList();
+        var nothing = Money.zero(paid.left().currency());
+        var amount = amounts.stream().reduce(nothing, Money::plus);
+        var free =
+                deliverables.stream().map(each -> of(paid, each, Portion::free)).reduce(nothing, Money::plus);
+        if (amount.isZero()) {
+            return Outcome.accepted(Change.of(paid));
         }
-        return why.with(Explanation.figure("refund", refund));
+        if (!free.equals(amount)) {
+            return Outcome.refused(new PaymentRefusal.HeldForDispute(amount, free));
+        }
+        var taken =
+                paid.shares().stream().map(share -> share.take(deliverables)).toList();
+        var why = undelivered(paid.terms(), amounts, amount);
+        return Outcome.accepted(requested(paid, id, amount, taking(paid.shares(), taken), why, now));
     }
 
-    private static Refunding taking(List<Share> shares, List<List<Share.Taken>> taken) {
+    /** The provider's answer. What is completed stays so, and the same answer twice is no change. */
+    static Change<Charge> settle(Charge.Paid paid, RefundId id, Refund.Settled answer, Instant now) {
+        var refund = paid.findRefund(id).orElseThrow();
+        if (refund.isCompleted() || refund.progress().getClass() == answer.getClass()) {
+            return Change.of(paid);
+        }
+        var settled = paid.refunds().stream()
+                .map(each -> each.id().equals(id) ? each.with(answer) : each)
+                .toList();
+        var purpose = paid.terms().purpose();
+        var payer = paid.terms().payer();
+        return Change.of(
+                paid.with(paid.shares(), settled, paid.disputes()),
+                switch (answer) {
+                    case Refund.Completed _ ->
+                        new PaymentEvent.RefundCompleted(
+                                paid.id(), id, purpose.kind(), purpose.id(), payer, refund.amount(), now);
+                    case Refund.Declined(var reason, var _) ->
+                        new PaymentEvent.RefundDeclined(
+                                paid.id(), id, purpose.kind(), purpose.id(), refund.amount(), reason, now);
+                });
+    }
+
+    private static Change<Charge> requested(
+            Charge.Paid paid, RefundId id, Money amount, Taking taking, Explanation why, Instant now) {
+        var refunds = new ArrayList<>(paid.refunds());
+        refunds.add(new Refund(id, amount, taking.parts(), why, now, new Refund.Requested()));
+        var purpose = paid.terms().purpose();
+        return Change.of(
+                paid.with(taking.shares(), refunds, paid.disputes()),
+                new PaymentEvent.RefundRequested(paid.id(), id, purpose.kind(), purpose.id(), amount, now));
+    }
+
+    private static Taking taking(List<Share> shares, List<List<Share.Taken>> taken) {
         var lowered = new ArrayList<Share>();
         var parts = new ArrayList<Refund.Part>();
         for (int i = 0; i < shares.size(); i++) {
@@ -51,6 +106,29 @@ record Refunding(List<Share> shares, List<Refund.Part> parts) {
                     .forEach(each -> parts.add(
                             new Refund.Part(share.payee(), each.deliverable(), each.amount(), each.available())));
         }
-        return new Refunding(lowered, parts);
+        return new Taking(lowered, parts);
+    }
+
+    private static Money of(Charge.Paid paid, UUID deliverable, Function<Portion, Money> part) {
+        return paid.shares().stream()
+                .flatMap(share -> share.portions().stream())
+                .filter(portion -> portion.deliverable().equals(deliverable))
+                .map(part)
+                .reduce(Money.zero(paid.terms().amount().currency()), Money::plus);
+    }
+
+    /** What each deliverable still held adds to the refund. */
+    private static Explanation undelivered(ChargeTerms terms, List<Money> amounts, Money refund) {
+        var parts = terms.shares().getFirst().portions().size();
+        var why = Explanation.of(
+                "undelivered",
+                "",
+                Explanation.figure("price", terms.amount()),
+                new Explanation.Figure("parts", String.valueOf(parts)),
+                new Explanation.Figure("unused", String.valueOf(amounts.size())));
+        for (var amount : amounts) {
+            why = why.with(Explanation.figure("unused part", amount));
+        }
+        return why.with(Explanation.figure("refund", refund));
     }
 }
