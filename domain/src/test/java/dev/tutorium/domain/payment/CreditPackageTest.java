@@ -51,6 +51,26 @@ class CreditPackageTest {
     }
 
     @Test
+    void its_teacher_is_who_teaches_wherever_that_share_stands() {
+        var sold = charge(100_00, 2);
+        var turned = new ChargeTerms(
+                sold.terms().id(),
+                STUDENT,
+                sold.terms().purpose(),
+                "Ten lessons",
+                sold.terms().amount(),
+                false,
+                sold.terms().pages(),
+                sold.terms().shares().reversed(),
+                sold.terms().absorbed(),
+                sold.terms().why(),
+                NOON,
+                NOON);
+        var charge = new Charge.Paid(turned, "pay_1", NOON, turned.shares(), List.of(), List.of(), 0);
+        assertThat(CreditPackage.bought(charge, PACKAGES).state().teacher()).isEqualTo(TEACHER);
+    }
+
+    @Test
     void a_credit_is_reserved_once_for_a_seat() {
         var lot = lot(1, 2);
         var change = accepted(lot.reserve(SEAT, NOON));

@@ -127,7 +127,7 @@ class DiscountCodeTest {
     @Test
     void money_that_comes_late_makes_its_redemption_stand_again() {
         var open = open(new Discount(eur(1_00), Bearer.TEACHER));
-        var code = limited(new Limits(null, null, 1, null, null, Set.of()));
+        var code = limited(new Limits(null, null, 1, 1, null, Set.of()));
         var standing = accepted(code.redeem(purchase(LOGIC, eur(10_00), 0), CHARGE, NOON));
         var expired = open.abandon(NOON).state();
         var released = standing.redemption().follow(expired);

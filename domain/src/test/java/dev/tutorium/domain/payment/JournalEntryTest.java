@@ -36,6 +36,19 @@ class JournalEntryTest {
     }
 
     @Test
+    void each_currency_of_an_entry_adds_to_zero_by_itself() {
+        var clearing = LedgerAccount.of(Kind.PROCESSOR_CLEARING);
+        var revenue = LedgerAccount.of(Kind.PLATFORM_REVENUE);
+        assertThat(entry(
+                                new Line(clearing, eur(10)),
+                                new Line(revenue, eur(-10)),
+                                new Line(clearing, Money.of(7, "USD")),
+                                new Line(revenue, Money.of(-7, "USD")))
+                        .lines())
+                .hasSize(4);
+    }
+
+    @Test
     void a_payment_owes_everyone_their_share_and_the_platform_bears_the_fee() {
         var balances = new Books();
         balances.post(JournalEntry.paid(paid(eur(100_00), null), eur(3_20)));

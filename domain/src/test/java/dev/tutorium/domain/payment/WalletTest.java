@@ -94,6 +94,9 @@ class WalletTest {
         assertThat(Sample.paid(eur(10_00), 1).refund(refund(1), usd, WHY, NOON)).isEqualTo(Outcome.refused(refused));
         var payout = Payout.propose(WITHDRAWAL, TEACHER, usd, NOON).state();
         assertThat(payout.approve("admin", eur(100_00), NOON)).isEqualTo(Outcome.refused(refused));
+        var failed =
+                state(payout.approve("admin", usd, NOON)).failed("no", NOON).state();
+        assertThat(failed.approve("admin", eur(100_00), NOON)).isEqualTo(Outcome.refused(refused));
         assertThat(new Wallet(STUDENT, usd).pay(charge(20_00), NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.OtherCurrency(eur(20_00), Currency.getInstance("USD"))));
         assertThatThrownBy(() -> Sample.opened(Sample.paid(eur(10_00), 1), Sample.dispute(1, usd)))
