@@ -3,6 +3,7 @@ module dev.tutorium.domain {
     requires static transitive org.jspecify;
 
     exports dev.tutorium.domain.booking;
+    exports dev.tutorium.domain.community;
     exports dev.tutorium.domain.goodwill;
     exports dev.tutorium.domain.identity;
     exports dev.tutorium.domain.kernel;
