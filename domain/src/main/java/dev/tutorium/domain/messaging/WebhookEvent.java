@@ -1,0 +1,22 @@
+package dev.tutorium.domain.messaging;
+
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.kernel.WebhookEndpointId;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What happened to a webhook endpoint. */
+public sealed interface WebhookEvent extends DomainEvent {
+
+    WebhookEndpointId endpoint();
+
+    @Override
+    default UUID aggregateId() {
+        return endpoint().value();
+    }
+
+    /** It has failed for so long that nothing is sent there any more; its owner is told. */
+    record EndpointGivenUp(WebhookEndpointId endpoint, AccountId owner, Instant failingSince, Instant at)
+            implements WebhookEvent {}
+}
