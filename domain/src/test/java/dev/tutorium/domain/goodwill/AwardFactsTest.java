@@ -94,7 +94,8 @@ class AwardFactsTest {
                 awarded(2, answer(STUDENT, 1), HELPER, Funding.ALLOWANCE, MONDAY),
                 awarded(3, remedial(STUDENT, 1), HELPER, Funding.SYSTEM, MONDAY),
                 awarded(4, new Reason.FirstSessionMentor(STUDENT), HELPER, Funding.SYSTEM, MONDAY),
-                awarded(5, availability("2026-03-09"), HELPER, Funding.SYSTEM, MONDAY));
+                awarded(5, availability("2026-03-09"), HELPER, Funding.SYSTEM, MONDAY),
+                awarded(6, new Reason.Referral(OTHER), HELPER, Funding.SYSTEM, MONDAY));
         for (var award : book) {
             assertThat(AwardFacts.of(award.reason(), HELPER, true, book, NOW).awardedBefore())
                     .isTrue();

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** What holds in every history of a small community, whatever its members try in whatever order. */
 class GoodwillLawsTest {
 
-    private static final int HISTORIES = 120;
+    private static final int HISTORIES = 60;
 
     @Test
     void the_histories_come_to_everything_the_laws_are_about() {

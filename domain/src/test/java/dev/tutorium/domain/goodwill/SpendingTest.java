@@ -147,6 +147,12 @@ class SpendingTest {
     }
 
     @Test
+    void a_code_takes_off_10_percent_and_a_share_grows_by_5() {
+        assertThat(GoodwillPolicy.standard().discountPercent()).isEqualTo(10);
+        assertThat(GoodwillPolicy.standard().extraShare()).isEqualTo(500);
+    }
+
+    @Test
     void a_gift_is_had_once() {
         assertThat(Gift.due(1_000, Set.of(Gift.BADGE), POLICY)).containsExactly(Gift.DISCOUNT_CODE);
         assertThat(Gift.due(10_000, Set.of(Gift.values()), POLICY)).isEmpty();
