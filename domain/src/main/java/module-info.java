@@ -12,4 +12,5 @@ module dev.tutorium.domain {
     exports dev.tutorium.domain.offering;
     exports dev.tutorium.domain.payment;
     exports dev.tutorium.domain.scheduling;
+    exports dev.tutorium.domain.trust;
 }
