@@ -11,6 +11,7 @@ module dev.tutorium.domain {
     exports dev.tutorium.domain.messaging;
     exports dev.tutorium.domain.offering;
     exports dev.tutorium.domain.payment;
+    exports dev.tutorium.domain.review;
     exports dev.tutorium.domain.scheduling;
     exports dev.tutorium.domain.trust;
 }

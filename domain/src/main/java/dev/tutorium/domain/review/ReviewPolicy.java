@@ -1,0 +1,19 @@
+package dev.tutorium.domain.review;
+
+import java.time.Duration;
+
+/**
+ * The numbers of reviews.
+ *
+ * @param worst       rating
+ * @param best        rating
+ * @param longestText of a comment or a response, in UTF-16 characters
+ * @param writeWithin after the lesson or course was completed
+ * @param changeFor   after it was written
+ */
+public record ReviewPolicy(int worst, int best, int longestText, Duration writeWithin, Duration changeFor) {
+
+    public static ReviewPolicy standard() {
+        return new ReviewPolicy(1, 5, 2_000, Duration.ofDays(60), Duration.ofDays(14));
+    }
+}
