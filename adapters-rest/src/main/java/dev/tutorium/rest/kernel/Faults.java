@@ -5,7 +5,6 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.booking.BookingRefusal;
-import dev.tutorium.domain.goodwill.GoodwillRefusal;
 import dev.tutorium.domain.identity.IdentityRefusal;
 import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.learning.LearningRefusal;
@@ -24,7 +23,7 @@ import java.util.List;
 /**
  * The one table of what can go wrong: status, code and title of every refusal and of the application's exceptions. A capability
  * adds a {@code case} to {@link #row} and one method with an exhaustive switch over its sealed refusal, so that a refusal without
- * a row does not compile. A refusal's code is its name in snake_case and its facts are its components. What the server itself
+ * a row does not compile; those of the community stand in {@link CommunityFaults}. A refusal's code is its name in snake_case and its facts are its components. What the server itself
  * finds wrong with a request is told by {@link RequestFaults}.
  */
 final class Faults {
@@ -69,8 +68,7 @@ final class Faults {
             case CreditRefusal credit -> credit(credit);
             case BookingRefusal booking -> booking(booking);
             case LearningRefusal learning -> learning(learning);
-            case GoodwillRefusal goodwill -> goodwill(goodwill);
-            default -> throw new IllegalArgumentException("no row for " + refusal.getClass());
+            default -> CommunityFaults.row(refusal);
         };
     }
 
@@ -230,38 +228,16 @@ final class Faults {
         };
     }
 
-    private static Row goodwill(GoodwillRefusal refusal) {
-        return switch (refusal) {
-            case GoodwillRefusal.ToOneself _ -> unprocessable("Nobody awards points to themselves.");
-            case GoodwillRefusal.NotCertified _ -> conflict("Only who is certified in the course earns in it.");
-            case GoodwillRefusal.AlreadyAwarded _ -> conflict("This was awarded already.");
-            case GoodwillRefusal.PointsOutOfRange _ -> unprocessable("Fewer or more points are awarded for this.");
-            case GoodwillRefusal.HelpTooShort _ -> conflict("The help was too short to earn points.");
-            case GoodwillRefusal.TooManyAnswers _ -> conflict("No more answers of this member can be rewarded today.");
-            case GoodwillRefusal.TooManyRemedials _ ->
-                conflict("No more lessons of this member can be rewarded this week.");
-            case GoodwillRefusal.TooSoon _ -> conflict("It is too soon to award this.");
-            case GoodwillRefusal.BalanceTooLow _ -> conflict("There are not enough points left.");
-            case GoodwillRefusal.AlreadyReversed _ -> conflict("The award was taken back already.");
-            case GoodwillRefusal.NotTheAuthor _ -> new Row(HttpStatus.FORBIDDEN, "Only its author promotes a post.");
-            case GoodwillRefusal.NotPromotable _ -> conflict("Only a post in a course's feed can be promoted.");
-            case GoodwillRefusal.AlreadyPromoted _ -> conflict("The post is promoted already.");
-            case GoodwillRefusal.TooFewPoints _ -> unprocessable("A promotion takes more points.");
-            case GoodwillRefusal.WrongState _ -> conflict("The summon's state does not allow this.");
-            case GoodwillRefusal.AlreadyAnswered _ -> conflict("Another helper was first.");
-            case GoodwillRefusal.NotYourSummon _ ->
-                new Row(HttpStatus.FORBIDDEN, "This is the summoning student's to do.");
-            case GoodwillRefusal.NotAvailable _ -> conflict("Only who is available can help.");
-            case GoodwillRefusal.WaitedTooLong _ -> conflict("The summon has expired.");
-        };
-    }
-
-    private static Row conflict(String title) {
+    static Row conflict(String title) {
         return new Row(HttpStatus.CONFLICT, title);
     }
 
-    private static Row unprocessable(String title) {
+    static Row unprocessable(String title) {
         return new Row(HttpStatus.UNPROCESSABLE_ENTITY, title);
+    }
+
+    static Row forbidden(String title) {
+        return new Row(HttpStatus.FORBIDDEN, title);
     }
 
     /** One row of the table. */
