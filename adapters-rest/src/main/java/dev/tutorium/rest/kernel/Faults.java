@@ -15,6 +15,7 @@ import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.scheduling.SchedulingRefusal;
 import dev.tutorium.domain.scheduling.SeriesRefusal;
 import dev.tutorium.domain.scheduling.SlotRefusal;
+import dev.tutorium.domain.scheduling.WaitlistRefusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -23,7 +24,8 @@ import java.util.List;
 /**
  * The one table of what can go wrong: status, code and title of every refusal and of the application's exceptions. A capability
  * adds a {@code case} to {@link #row} and one method with an exhaustive switch over its sealed refusal, so that a refusal without
- * a row does not compile; those of the community stand in {@link CommunityFaults}. A refusal's code is its name in snake_case and its facts are its components. What the server itself
+ * a row does not compile; those of money stand in {@link PaymentFaults}, those of the
+ * community in {@link CommunityFaults}. A refusal's code is its name in snake_case and its facts are its components. What the server itself
  * finds wrong with a request is told by {@link RequestFaults}.
  */
 final class Faults {
@@ -62,10 +64,11 @@ final class Faults {
             case SlotRefusal slot -> slot(slot);
             case SchedulingRefusal scheduling -> scheduling(scheduling);
             case SeriesRefusal series -> series(series);
+            case WaitlistRefusal waitlist -> waitlist(waitlist);
             case OfferingRefusal offering -> offering(offering);
-            case PaymentRefusal payment -> payment(payment);
-            case DiscountRefusal discount -> discount(discount);
-            case CreditRefusal credit -> credit(credit);
+            case PaymentRefusal payment -> PaymentFaults.payment(payment);
+            case DiscountRefusal discount -> PaymentFaults.discount(discount);
+            case CreditRefusal credit -> PaymentFaults.credit(credit);
             case BookingRefusal booking -> booking(booking);
             case LearningRefusal learning -> learning(learning);
             default -> CommunityFaults.row(refusal);
@@ -114,6 +117,17 @@ final class Faults {
         };
     }
 
+    private static Row waitlist(WaitlistRefusal refusal) {
+        return switch (refusal) {
+            case WaitlistRefusal.AlreadyWaiting _ -> conflict("The student waits already.");
+            case WaitlistRefusal.NotWaiting _ -> conflict("The student does not wait.");
+            case WaitlistRefusal.NobodyWaits _ -> conflict("Nobody waits for this time.");
+            case WaitlistRefusal.NotBookable _ -> conflict("This time cannot be booked.");
+            case WaitlistRefusal.NothingOffered _ -> conflict("Nothing is offered to the student.");
+            case WaitlistRefusal.OfferLapsed _ -> conflict("The offer has lapsed.");
+        };
+    }
+
     private static Row offering(OfferingRefusal refusal) {
         return switch (refusal) {
             case OfferingRefusal.SlugTaken _ -> conflict("Another offering already has this address.");
@@ -135,41 +149,6 @@ final class Faults {
             case OfferingRefusal.DayFull _ -> conflict("No more classes fit on this day.");
             case OfferingRefusal.OutsidePeriod _ -> conflict("This is outside the period of the course pack.");
             case OfferingRefusal.PlanWouldBreak _ -> conflict("The classes left could not be spread as agreed.");
-        };
-    }
-
-    private static Row payment(PaymentRefusal refusal) {
-        return switch (refusal) {
-            case PaymentRefusal.RefundExceedsRest _ -> unprocessable("Less than this is left to refund.");
-            case PaymentRefusal.HeldForDispute _ -> conflict("The rest is held for a dispute.");
-            case PaymentRefusal.OtherCurrency _ -> unprocessable("The amount is in another currency.");
-            case PaymentRefusal.BelowMinimumPayout _ -> conflict("Too little is available to be paid out.");
-            case PaymentRefusal.PayeeNotReady _ -> conflict("The payee cannot be paid yet.");
-            case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
-            case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
-            case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");
-            case PaymentRefusal.NoticeNotGenuine _ -> new Row(HttpStatus.BAD_REQUEST, "The signature is not valid.");
-        };
-    }
-
-    private static Row discount(DiscountRefusal refusal) {
-        return switch (refusal) {
-            case DiscountRefusal.CodeNotYetValid _ -> unprocessable("The code is not valid yet.");
-            case DiscountRefusal.CodeExpired _ -> unprocessable("The code is not valid any more.");
-            case DiscountRefusal.CodeNotForOffering _ -> unprocessable("The code is not for this offering.");
-            case DiscountRefusal.CodeOfOtherCurrency _ -> unprocessable("The code is for another currency.");
-            case DiscountRefusal.PriceBelowMinimum _ -> unprocessable("The price is too low for the code.");
-            case DiscountRefusal.CodeUsedByStudent _ -> conflict("You have used the code already.");
-            case DiscountRefusal.CodeUsedUp _ -> conflict("The code is used up.");
-        };
-    }
-
-    private static Row credit(CreditRefusal refusal) {
-        return switch (refusal) {
-            case CreditRefusal.NoCreditLeft _ -> conflict("No credit is left.");
-            case CreditRefusal.PackageExpired _ -> conflict("The package has expired.");
-            case CreditRefusal.CreditNotReserved _ -> conflict("No credit is reserved for this seat.");
-            case CreditRefusal.TooFewUnused _ -> conflict("Fewer credits are unused.");
         };
     }
 

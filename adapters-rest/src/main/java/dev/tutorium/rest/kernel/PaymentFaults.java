@@ -1,0 +1,51 @@
+package dev.tutorium.rest.kernel;
+
+import static dev.tutorium.rest.kernel.Faults.conflict;
+import static dev.tutorium.rest.kernel.Faults.unprocessable;
+
+import dev.tutorium.domain.payment.CreditRefusal;
+import dev.tutorium.domain.payment.DiscountRefusal;
+import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.rest.kernel.Faults.Row;
+import io.micronaut.http.HttpStatus;
+
+/** The rows of {@link Faults} for money. */
+final class PaymentFaults {
+
+    private PaymentFaults() {}
+
+    static Row payment(PaymentRefusal refusal) {
+        return switch (refusal) {
+            case PaymentRefusal.RefundExceedsRest _ -> unprocessable("Less than this is left to refund.");
+            case PaymentRefusal.HeldForDispute _ -> conflict("The rest is held for a dispute.");
+            case PaymentRefusal.OtherCurrency _ -> unprocessable("The amount is in another currency.");
+            case PaymentRefusal.BelowMinimumPayout _ -> conflict("Too little is available to be paid out.");
+            case PaymentRefusal.PayeeNotReady _ -> conflict("The payee cannot be paid yet.");
+            case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
+            case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
+            case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");
+            case PaymentRefusal.NoticeNotGenuine _ -> new Row(HttpStatus.BAD_REQUEST, "The signature is not valid.");
+        };
+    }
+
+    static Row discount(DiscountRefusal refusal) {
+        return switch (refusal) {
+            case DiscountRefusal.CodeNotYetValid _ -> unprocessable("The code is not valid yet.");
+            case DiscountRefusal.CodeExpired _ -> unprocessable("The code is not valid any more.");
+            case DiscountRefusal.CodeNotForOffering _ -> unprocessable("The code is not for this offering.");
+            case DiscountRefusal.CodeOfOtherCurrency _ -> unprocessable("The code is for another currency.");
+            case DiscountRefusal.PriceBelowMinimum _ -> unprocessable("The price is too low for the code.");
+            case DiscountRefusal.CodeUsedByStudent _ -> conflict("You have used the code already.");
+            case DiscountRefusal.CodeUsedUp _ -> conflict("The code is used up.");
+        };
+    }
+
+    static Row credit(CreditRefusal refusal) {
+        return switch (refusal) {
+            case CreditRefusal.NoCreditLeft _ -> conflict("No credit is left.");
+            case CreditRefusal.PackageExpired _ -> conflict("The package has expired.");
+            case CreditRefusal.CreditNotReserved _ -> conflict("No credit is reserved for this seat.");
+            case CreditRefusal.TooFewUnused _ -> conflict("Fewer credits are unused.");
+        };
+    }
+}
