@@ -39,10 +39,17 @@ final class SchedulingWiring {
                 configured.number("tutorium.scheduling.longest-time-off-days", standard.longestTimeOffDays()),
                 configured.number("tutorium.scheduling.shortest-series", standard.shortestSeries()),
                 configured.number("tutorium.scheduling.longest-series", standard.longestSeries()),
+                configured.duration("tutorium.scheduling.stale-after", standard.staleAfter()),
                 new OfferPeriod(
-                        configured.number("tutorium.scheduling.offer-percent", standard.offers().percent()),
-                        configured.duration("tutorium.scheduling.offer-shortest", standard.offers().shortest()),
-                        configured.duration("tutorium.scheduling.offer-longest", standard.offers().longest())));
+                        configured.number(
+                                "tutorium.scheduling.offer-percent",
+                                standard.offers().percent()),
+                        configured.duration(
+                                "tutorium.scheduling.offer-shortest",
+                                standard.offers().shortest()),
+                        configured.duration(
+                                "tutorium.scheduling.offer-longest",
+                                standard.offers().longest())));
     }
 
     @Singleton

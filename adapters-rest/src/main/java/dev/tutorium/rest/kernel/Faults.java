@@ -95,7 +95,7 @@ final class Faults {
             case SlotRefusal.OnTimeOff _ -> conflict("The teacher is away at this time.");
             case SlotRefusal.BlockedByOverride _ -> conflict("The teacher does not teach at this time on this date.");
             case SlotRefusal.OutsideHours _ -> conflict("This time is outside the teacher's hours.");
-            case SlotRefusal.Occupied _ -> conflict("The teacher is busy at this time.");
+            case SlotRefusal.Occupied _, SlotRefusal.BusyElsewhere _ -> conflict("The teacher is busy at this time.");
             case SlotRefusal.Held _ -> conflict("This time is kept for another booking.");
             case SlotRefusal.InBuffer _ -> conflict("This time is too close to another session.");
             case SlotRefusal.LimitReached _ -> conflict("The teacher takes no more sessions in this period.");

@@ -113,8 +113,11 @@ public final class OfferedTimes {
 
     private static BookingRefusal inBookingsWords(Wanted wanted, SlotRefusal why, List<TimeRange> nearest) {
         return switch (why) {
-            case SlotRefusal.Occupied _, SlotRefusal.Held _, SlotRefusal.InBuffer _, SlotRefusal.Full _ ->
-                new BookingRefusal.SlotTaken(wanted.time(), nearest);
+            case SlotRefusal.Occupied _,
+                    SlotRefusal.BusyElsewhere _,
+                    SlotRefusal.Held _,
+                    SlotRefusal.InBuffer _,
+                    SlotRefusal.Full _ -> new BookingRefusal.SlotTaken(wanted.time(), nearest);
             case SlotRefusal.NoticeTooShort _,
                     SlotRefusal.BeyondHorizon _,
                     SlotRefusal.OnTimeOff _,

@@ -13,12 +13,14 @@ import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.scheduling.Bookability;
+import dev.tutorium.domain.scheduling.Freshness;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.Slot;
 import dev.tutorium.domain.scheduling.SlotRefusal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What anyone can book of a published service, and why a time is not offered. */
 public final class SlotSearch {
@@ -45,10 +47,11 @@ public final class SlotSearch {
         var preference = query.preference();
         var service = open(teacherSlug, id);
         var calendar = calendars.calendar(service.teacher(), window, service.schedule(), null);
-        var slots = Bookability.slots(calendar, service.terms(), window, clock.instant()).stream()
+        var now = clock.instant();
+        var slots = Bookability.slots(calendar, service.terms(), window, now).stream()
                 .map(slot -> OfferedSlot.of(slot, zone, preference.isMet(slot.time(), zone)))
                 .toList();
-        return new SlotList(slots, calendars.externalAsOf(service.teacher()).orElse(null));
+        return new SlotList(slots, freshness(service, now));
     }
 
     /** Why a start is not offered, if it is not, and which ones near it are. */
@@ -58,16 +61,23 @@ public final class SlotSearch {
         var service = open(teacherSlug, id);
         var now = clock.instant();
         var calendar = calendars.calendar(service.teacher(), policy.around(start), service.schedule(), null);
-        var externalAsOf = calendars.externalAsOf(service.teacher()).orElse(null);
+        var elsewhere = freshness(service, now);
         return switch (Bookability.check(calendar, service.terms(), start, now)) {
-            case Outcome.Accepted<Slot, SlotRefusal> _ -> new Explanation(start, null, List.of(), externalAsOf);
+            case Outcome.Accepted<Slot, SlotRefusal> _ -> new Explanation(start, null, List.of(), elsewhere);
             case Outcome.Refused<Slot, SlotRefusal>(var refusal) -> {
                 var nearest = Bookability.nearest(calendar, service.terms(), start, now, policy.nearest()).stream()
                         .map(slot -> OfferedSlot.of(slot, zone, false))
                         .toList();
-                yield new Explanation(start, refusal, nearest, externalAsOf);
+                yield new Explanation(start, refusal, nearest, elsewhere);
             }
         };
+    }
+
+    private @Nullable Freshness freshness(Service service, Instant now) {
+        return calendars
+                .externalAsOf(service.teacher())
+                .map(asOf -> Freshness.of(asOf, policy, now))
+                .orElse(null);
     }
 
     private Service open(String teacherSlug, ServiceId id) {

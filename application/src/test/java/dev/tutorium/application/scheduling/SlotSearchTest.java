@@ -24,6 +24,7 @@ import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceDetails;
 import dev.tutorium.domain.offering.ServiceStatus;
 import dev.tutorium.domain.scheduling.Busy;
+import dev.tutorium.domain.scheduling.Freshness;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.SlotRefusal;
 import dev.tutorium.domain.scheduling.SlotTerms;
@@ -96,9 +97,13 @@ class SlotSearchTest {
     @Test
     void the_answer_tells_how_fresh_the_calendars_elsewhere_are() {
         var service = service(ServiceStatus.PUBLISHED);
-        assertThat(search.slots(SLUG, service, query("UTC")).externalAsOf()).isNull();
+        assertThat(search.slots(SLUG, service, query("UTC")).elsewhere()).isNull();
         calendars.readExternal(teacher, NOW);
-        assertThat(search.slots(SLUG, service, query("UTC")).externalAsOf()).isEqualTo(NOW);
+        assertThat(search.slots(SLUG, service, query("UTC")).elsewhere()).isEqualTo(new Freshness(NOW, false));
+        var longAgo = NOW.minus(Duration.ofMinutes(61));
+        calendars.readExternal(teacher, longAgo);
+        assertThat(search.slots(SLUG, service, query("UTC")).elsewhere()).isEqualTo(new Freshness(longAgo, true));
+        assertThat(search.explain(SLUG, service, NOW, "UTC").elsewhere()).isEqualTo(new Freshness(longAgo, true));
     }
 
     @Test
@@ -107,7 +112,7 @@ class SlotSearchTest {
         var eight = Instant.parse("2026-03-03T08:00:00Z");
         calendars.add(teacher, Busy.external(TimeRange.of(eight, Duration.ofHours(1))));
         var explained = search.explain(SLUG, service, eight, "UTC");
-        assertThat(explained.refusal()).isInstanceOf(SlotRefusal.Occupied.class);
+        assertThat(explained.refusal()).isInstanceOf(SlotRefusal.BusyElsewhere.class);
         assertThat(explained.alternatives())
                 .extracting(OfferedSlot::start)
                 .containsExactly(Instant.parse("2026-03-03T07:00:00Z"), Instant.parse("2026-03-10T07:00:00Z"));

@@ -23,16 +23,16 @@ public record Busy(
         int openSeats)
         implements Comparable<Busy> {
 
-    /** What keeps the teacher busy. */
+    /** What keeps the teacher busy; of several at one time, the first here is told. */
     public enum Kind {
-        /** A session that is to take place. It counts for daily and weekly maxima, as do the next two. */
+        /** A session that is to take place. All but the appointments count for daily and weekly maxima. */
         SESSION,
-        /** A session kept for an unfinished checkout. */
+        /** An appointment of a subscribed calendar. */
+        EXTERNAL,
+        /** A session kept for an unfinished checkout, or a time offered to someone who waits for it. */
         HELD,
         /** A session that is over; its time is free again. */
-        DONE,
-        /** An appointment of a subscribed calendar. */
-        EXTERNAL
+        DONE
     }
 
     public static Busy external(TimeRange time) {

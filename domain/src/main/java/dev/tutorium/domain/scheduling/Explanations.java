@@ -3,6 +3,7 @@ package dev.tutorium.domain.scheduling;
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +36,25 @@ final class Explanations {
         return new SlotRefusal.OutsideHours(asked);
     }
 
-    /** What a time collides with: a session or appointment before one that is held, either before a mere buffer. */
+    /** What a time collides with: a session before an appointment before a held time, each before a mere buffer. */
     static SlotRefusal conflict(List<Busy> busy, TimeRange asked, SlotTerms terms) {
         var blocked = terms.buffers().around(asked);
         var colliding = busy.stream()
                 .filter(one -> one.blocks() && one.blocked().overlaps(blocked))
                 .toList();
-        var overlapping =
-                colliding.stream().filter(one -> one.time().overlaps(asked)).toList();
-        return overlapping.stream()
-                .filter(one -> one.kind() != Busy.Kind.HELD)
-                .<SlotRefusal>map(one -> new SlotRefusal.Occupied(one.time()))
-                .findFirst()
-                .or(() -> overlapping.stream().findFirst().map(one -> new SlotRefusal.Held(one.time())))
+        return colliding.stream()
+                .filter(one -> one.time().overlaps(asked))
+                .min(Comparator.comparing(Busy::kind))
+                .map(Explanations::overlap)
                 .orElseGet(() -> new SlotRefusal.InBuffer(colliding.getFirst().blocked()));
+    }
+
+    private static SlotRefusal overlap(Busy busy) {
+        return switch (busy.kind()) {
+            case SESSION, DONE -> new SlotRefusal.Occupied(busy.time());
+            case EXTERNAL -> new SlotRefusal.BusyElsewhere(busy.time());
+            case HELD -> new SlotRefusal.Held(busy.time());
+        };
     }
 
     static SlotRefusal limit(

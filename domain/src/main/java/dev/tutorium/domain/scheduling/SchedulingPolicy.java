@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param longestTimeOffDays dates one time off may span
  * @param shortestSeries     lessons of a weekly series, at least
  * @param longestSeries      lessons of a weekly series, at most
+ * @param staleAfter         how long busy times read from a calendar elsewhere are relied on
  * @param offers             how long a freed time is kept for the first in a waitlist
  */
 public record SchedulingPolicy(
@@ -33,6 +34,7 @@ public record SchedulingPolicy(
         int longestTimeOffDays,
         int shortestSeries,
         int longestSeries,
+        Duration staleAfter,
         OfferPeriod offers) {
 
     public static SchedulingPolicy standard() {
@@ -48,6 +50,7 @@ public record SchedulingPolicy(
                 366,
                 2,
                 52,
+                Duration.ofHours(1),
                 new OfferPeriod(10, Duration.ofMinutes(15), Duration.ofHours(24)));
     }
 

@@ -28,8 +28,11 @@ public sealed interface SlotRefusal extends Refusal {
     /** Not inside open hours from start to end. */
     record OutsideHours(TimeRange asked) implements SlotRefusal {}
 
-    /** Overlaps a session or an appointment. */
+    /** Overlaps a session. */
     record Occupied(TimeRange by) implements SlotRefusal {}
+
+    /** Overlaps an appointment of a subscribed calendar. */
+    record BusyElsewhere(TimeRange by) implements SlotRefusal {}
 
     /** Overlaps a time that is kept for someone's checkout: it may come free again. */
     record Held(TimeRange by) implements SlotRefusal {}

@@ -113,7 +113,8 @@ class BookabilityTest {
         var booked = week().openDaily("09:00", "17:00").session("2026-03-03T09:00:00Z", "2026-03-03T10:00:00Z");
         assertThat(refusal(booked, lasting(60), "2026-03-03T09:00:00Z")).isEqualTo(new SlotRefusal.Occupied(time));
         var external = week().openDaily("09:00", "17:00").external("2026-03-03T09:00:00Z", "2026-03-03T10:00:00Z");
-        assertThat(refusal(external, lasting(60), "2026-03-03T09:00:00Z")).isEqualTo(new SlotRefusal.Occupied(time));
+        assertThat(refusal(external, lasting(60), "2026-03-03T09:00:00Z"))
+                .isEqualTo(new SlotRefusal.BusyElsewhere(time));
     }
 
     @Test

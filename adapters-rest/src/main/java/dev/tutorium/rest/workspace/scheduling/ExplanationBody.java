@@ -34,7 +34,8 @@ record ExplanationBody(
                 because(start, "override", "The teacher has other hours on %s.".formatted(r.date()));
             case SlotRefusal.OutsideHours _ ->
                 because(start, "outside_hours", "The time is not inside the teacher's hours from start to end.");
-            case SlotRefusal.Occupied _ -> because(start, "busy", "The teacher is busy at this time.");
+            case SlotRefusal.Occupied _, SlotRefusal.BusyElsewhere _ ->
+                because(start, "busy", "The teacher is busy at this time.");
             case SlotRefusal.Held _ ->
                 because(start, "held", "The time is kept for another booking and may come free again.");
             case SlotRefusal.InBuffer _ ->

@@ -1,12 +1,12 @@
 package dev.tutorium.application.scheduling.view;
 
-import java.time.Instant;
+import dev.tutorium.domain.scheduling.Freshness;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Slots by start.
  *
- * @param externalAsOf when the teacher's calendars elsewhere were last read, the stalest of them; null when there are none
+ * @param elsewhere how fresh the teacher's calendars elsewhere are; null when there are none
  */
-public record SlotList(List<OfferedSlot> slots, @Nullable Instant externalAsOf) {}
+public record SlotList(List<OfferedSlot> slots, @Nullable Freshness elsewhere) {}
