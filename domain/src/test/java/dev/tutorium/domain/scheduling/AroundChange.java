@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** A made-up calendar of almost two days around a change of the clock, terms, and a moment three days before. */
+/** A made-up calendar of a day and a half around a change of the clock, terms, and a moment three days before. */
 record AroundChange(ClockChange change, TeacherCalendar calendar, SlotTerms terms, Instant now) {
 
     /** How the open hours lie to the wall times that do not exist or exist twice. */
@@ -34,7 +34,7 @@ record AroundChange(ClockChange change, TeacherCalendar calendar, SlotTerms term
 
     static AroundChange with(ClockChange change, Shape shape, Random random) {
         var covered =
-                TimeRange.of(change.at().minusSeconds(60L * (18 * 60 + random.nextInt(120))), Duration.ofHours(44));
+                TimeRange.of(change.at().minusSeconds(60L * (14 * 60 + random.nextInt(120))), Duration.ofHours(36));
         var terms = terms(random);
         var calendar = new TeacherCalendar(
                 covered,
