@@ -1,6 +1,7 @@
 package dev.tutorium.domain.offering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -69,6 +70,59 @@ class CourseTest {
         assertThat(state(published().unpublish(NOW)).isOpen()).isFalse();
     }
 
+    @Test
+    void publishing_and_unpublishing_again_change_nothing_and_deleting_neither() {
+        var published = published();
+        assertThat(published.publish(NOW)).isEqualTo(Outcome.accepted(Change.of(published)));
+        var unpublished = state(published.unpublish(NOW));
+        assertThat(unpublished.unpublish(NOW)).isEqualTo(Outcome.accepted(Change.of(unpublished)));
+        assertThat(state(unpublished.publish(NOW)).status()).isEqualTo(CourseStatus.PUBLISHED);
+        var deleted = published.delete(NOW).state();
+        assertThat(deleted.isOpen()).isFalse();
+        assertThat(deleted.delete(NOW.plusSeconds(1))).isEqualTo(Change.of(deleted));
+    }
+
+    @Test
+    void each_step_is_told() {
+        var id = draft.id();
+        var creator = draft.creator();
+        assertThat(Course.draft(id, creator, "algebra", details(null), NOW).events())
+                .containsExactly(new OfferingEvent.CourseCreated(id, creator, "Algebra", NOW));
+        assertThat(changed(draft.addModule(FIRST, MODULE, NOW)).events())
+                .containsExactly(new OfferingEvent.CourseEdited(id, creator, NOW));
+        assertThat(changed(state(published().unpublish(NOW)).publish(NOW)).events())
+                .containsExactly(new OfferingEvent.CoursePublished(id, creator, "Algebra", NOW));
+        assertThat(changed(published().unpublish(NOW)).events())
+                .containsExactly(new OfferingEvent.CourseUnpublished(id, creator, "Algebra", NOW));
+        var deleted = published().delete(NOW).events();
+        assertThat(deleted).containsExactly(new OfferingEvent.CourseDeleted(id, creator, NOW));
+        assertThat(deleted.getFirst().aggregateId()).isEqualTo(id.value());
+    }
+
+    @Test
+    void editing_a_module_changes_that_one_and_keeps_its_place() {
+        var two = state(state(draft.addModule(FIRST, MODULE, NOW)).addModule(SECOND, MODULE, NOW));
+        var written = new ModuleDetails("Groups", "", 20, null, null);
+        assertThat(state(two.editModule(SECOND, written, NOW)).modules())
+                .containsExactly(new CourseModule(FIRST, MODULE), new CourseModule(SECOND, written));
+        assertThat(two.module(SECOND)).contains(new CourseModule(SECOND, MODULE));
+        assertThat(draft.module(SECOND)).isEmpty();
+    }
+
+    @Test
+    void a_published_course_keeps_its_price() {
+        assertThat(published().edit(details(null), NOW))
+                .isEqualTo(Outcome.refused(new OfferingRefusal.CourseWithoutPrice()));
+        assertThatThrownBy(() -> details(Money.of(-1, "EUR"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void it_is_its_creators_and_nobody_elses() {
+        assertThat(draft.isBy(draft.creator())).isTrue();
+        assertThat(draft.isBy(new AccountId(new UUID(2, 2)))).isFalse();
+        assertThat(draft.sessionLength()).isEqualTo(Duration.ofMinutes(60));
+    }
+
     private Course published() {
         return state(priced(state(draft.addModule(FIRST, MODULE, NOW))).publish(NOW));
     }
@@ -80,6 +134,10 @@ class CourseTest {
     private static CourseDetails details(@Nullable Money price) {
         return new CourseDetails(
                 "Algebra", "", Level.BEGINNER, null, price, Duration.ofMinutes(60), List.of(), List.of(), List.of());
+    }
+
+    private static Change<Course> changed(Outcome<Change<Course>, OfferingRefusal> outcome) {
+        return outcome.orThrow(refusal -> new IllegalStateException("refused: " + refusal));
     }
 
     private static Course state(Outcome<Change<Course>, OfferingRefusal> outcome) {
