@@ -90,6 +90,10 @@ final class SeatSteps {
             return Outcome.refused(
                     new BookingRefusal.AlreadyStarted(facts.time().start()));
         }
+        var moves = facts.movesSince(seat.bookedAt());
+        if (!moves.isEmpty()) {
+            return Outcome.refused(new BookingRefusal.SlotTaken(moves.getFirst().from(), List.of()));
+        }
         if (facts.full()) {
             return Outcome.refused(new BookingRefusal.SessionFull(facts.terms().capacity()));
         }

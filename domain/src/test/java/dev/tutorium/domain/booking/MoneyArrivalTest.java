@@ -53,6 +53,17 @@ class MoneyArrivalTest {
     }
 
     @Test
+    void a_late_payment_takes_no_seat_at_a_time_it_was_not_made_for() {
+        var first = Sample.heldIn(Sample.group(2, 1), BOOKED).state();
+        var both = Sample.paid(state(first.join(Sample.held(BEN, BOOKED), POLICY)), BEN, BOOKED);
+        var lapsed = state(both.expire(LATE, POLICY));
+        var moved = Sample.moved(lapsed, START.plusSeconds(3600), Act.byStudent(BEN, LATE));
+        assertThat(refusal(arrived(moved, FREE, LATE)))
+                .isEqualTo(new BookingRefusal.SlotTaken(lapsed.facts().time(), List.of()));
+        assertThat(state(arrived(lapsed, FREE, LATE)).facts().takenSeats()).hasSize(2);
+    }
+
+    @Test
     void after_the_start_no_payment_takes_a_seat() {
         var started = new BookingRefusal.AlreadyStarted(START);
         assertThat(refusal(arrived(Sample.held(), FREE, START))).isEqualTo(started);
