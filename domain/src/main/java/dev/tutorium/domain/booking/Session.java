@@ -7,7 +7,6 @@ import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -424,12 +423,5 @@ public sealed interface Session {
     /** The seat that must be in it. */
     default Seat seatOrThrow(SeatId seat) {
         return facts().seat(seat).orElseThrow(() -> new IllegalArgumentException("no seat " + seat + " in " + id()));
-    }
-
-    /** When its latest hold lapses; empty without a hold. */
-    default Optional<Instant> heldUntil() {
-        return facts().seats().stream()
-                .flatMap(seat -> Optional.ofNullable(seat.heldUntil()).stream())
-                .max(Instant::compareTo);
     }
 }

@@ -102,6 +102,7 @@ class AttendanceTest {
     void a_late_teacher_is_a_matter_for_people() {
         var late = new Presence(TEACHER, WAITED, END);
         assertThat(told(ANNA_THERE, late).proposal()).isEmpty();
+        assertThat(told(late).students()).containsEntry(ANNA, Seen.UNKNOWN);
     }
 
     @Test

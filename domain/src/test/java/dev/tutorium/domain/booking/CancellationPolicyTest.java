@@ -3,9 +3,11 @@ package dev.tutorium.domain.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tutorium.domain.kernel.PolicyId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,16 @@ class CancellationPolicyTest {
     void a_blank_name_is_none() {
         assertThat(CancellationPolicy.flaw(" ", CancellationPolicy.standard().tiers()))
                 .contains(new CancellationPolicy.Flaw("name", "must have 1 to 100 characters"));
+    }
+
+    @Test
+    void a_teachers_policy_changes_its_name_with_its_tiers_and_nothing_else() {
+        var id = new PolicyId(new UUID(8, 1));
+        var before = new OwnedPolicy(id, Sample.TEACHER, "standard", CancellationPolicy.standard(), Sample.BOOKED, 3);
+        var after = before.with(CancellationPolicy.marketplace());
+        assertThat(after)
+                .isEqualTo(new OwnedPolicy(
+                        id, Sample.TEACHER, "marketplace", CancellationPolicy.marketplace(), Sample.BOOKED, 3));
     }
 
     @Test

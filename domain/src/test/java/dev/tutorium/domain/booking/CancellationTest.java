@@ -114,6 +114,37 @@ class CancellationTest {
     }
 
     @Test
+    void nobody_cancels_a_session_that_has_started() {
+        assertThat(refusal(Sample.scheduled().cancel("ill", Act.byTeacher(TEACHER, START), POLICY)))
+                .isEqualTo(new BookingRefusal.AlreadyStarted(START));
+    }
+
+    @Test
+    void a_tier_no_better_than_at_the_move_is_not_capped() {
+        var moved = Sample.moved(
+                Sample.scheduled(),
+                START.plus(Duration.ofDays(30)),
+                Act.byStudent(ANNA, START.minus(Duration.ofHours(13))));
+        var again = moved.facts().time().start().minus(Duration.ofHours(13));
+        assertThat(decided(moved, Act.byStudent(ANNA, again)).ground())
+                .isEqualTo(new CancellationGround.ByTier(Tier.of(Duration.ofHours(12), 50), Duration.ofHours(13)));
+    }
+
+    @Test
+    void a_move_before_the_seat_was_booked_is_none_of_its_students_concern() {
+        var first = Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED);
+        var later = START.plus(Duration.ofDays(1));
+        var moved = Sample.moved(first, later, Act.byTeacher(TEACHER, BOOKED));
+        var joined = BOOKED.plusSeconds(1);
+        var both = Sample.paid(state(moved.join(Sample.held(BEN, joined), POLICY)), BEN, joined);
+        var now = later.minus(Duration.ofHours(1));
+        assertThat(Cancellation.decide(both, seat(both, BEN), Act.byStudent(BEN, now), POLICY)
+                        .map(CancellationDecision::refundPercent))
+                .isEqualTo(Outcome.accepted(0));
+        assertThat(decided(both, Act.byStudent(ANNA, now)).refundPercent()).isEqualTo(100);
+    }
+
+    @Test
     void moving_first_is_no_escape_from_a_late_tier() {
         var moved = Sample.moved(
                 Sample.scheduled(),

@@ -12,6 +12,7 @@ import static dev.tutorium.domain.booking.Sample.refusal;
 import static dev.tutorium.domain.booking.Sample.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tutorium.domain.kernel.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,29 @@ class ReschedulingTest {
         var twice = moved(once, START.plusSeconds(7200), act);
         assertThat(twice.facts().revision()).isEqualTo(2);
         assertThat(refusal(Rescheduling.decide(twice, act, POLICY))).isEqualTo(new BookingRefusal.TooManyMoves(2));
+        assertThat(Rescheduling.decide(once, act, POLICY).map(RescheduleDecision::movesLeft))
+                .isEqualTo(Outcome.accepted(0));
+    }
+
+    @Test
+    void only_a_scheduled_session_is_moved() {
+        assertThat(refusal(Rescheduling.decide(Sample.held(), Act.byStudent(ANNA, BOOKED), POLICY)))
+                .isEqualTo(new BookingRefusal.WrongState(SessionState.HELD, SessionAction.RESCHEDULE));
+    }
+
+    @ParameterizedTest(name = "booked {0} ago, {1} before the start: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PT30M  | PT1H   | soon after booking a move is free",
+                "PT300H | PT24H  | a later cancellation follows the policy from the new start",
+                "PT300H | PT13H  | a later cancellation gives back at most 50 %, what it would give back now",
+            })
+    void a_move_says_what_it_means_for_later(Duration ago, Duration before, String words) {
+        var now = START.minus(before);
+        assertThat(Rescheduling.decide(Sample.scheduledAt(now.minus(ago)), Act.byStudent(ANNA, now), POLICY)
+                        .map(RescheduleDecision::explanation))
+                .isEqualTo(Outcome.accepted(words));
     }
 
     @Test

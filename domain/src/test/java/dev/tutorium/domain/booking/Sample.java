@@ -55,6 +55,12 @@ final class Sample {
                 CancellationPolicy.standard());
     }
 
+    /** A group whose teacher accepts first. */
+    static SessionTerms asking(int capacity) {
+        return new SessionTerms(
+                Duration.ZERO, Duration.ZERO, Duration.ofHours(2), capacity, 1, true, CancellationPolicy.standard());
+    }
+
     static Seat held(AccountId student, Instant now) {
         var id = student.value().getLeastSignificantBits();
         return Seat.held(new SeatId(new UUID(1, id)), student, PRICE, new ChargeId(new UUID(2, id)), now, POLICY);

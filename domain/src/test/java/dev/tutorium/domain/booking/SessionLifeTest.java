@@ -14,11 +14,16 @@ import static dev.tutorium.domain.booking.Sample.seat;
 import static dev.tutorium.domain.booking.Sample.state;
 import static dev.tutorium.domain.booking.Sample.teacherAt;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.ModuleId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -173,6 +178,95 @@ class SessionLifeTest {
     }
 
     @Test
+    void what_expires_says_whether_the_teacher_left_it_unanswered() {
+        var request = (Session.Requested) Sample.requested();
+        assertThat(events(request.expire(request.answerBy(), POLICY)))
+                .filteredOn(BookingEvent.SeatExpired.class::isInstance)
+                .extracting(event -> ((BookingEvent.SeatExpired) event).unanswered())
+                .containsExactly(true);
+        assertThat(events(Sample.held().expire(BOOKED.plus(POLICY.hold()), POLICY)))
+                .filteredOn(BookingEvent.SeatExpired.class::isInstance)
+                .extracting(event -> ((BookingEvent.SeatExpired) event).unanswered())
+                .containsExactly(false);
+    }
+
+    @Test
+    void a_second_request_does_not_give_the_teacher_more_time() {
+        var first = (Session.Requested)
+                Sample.paid(Sample.heldIn(Sample.asking(2), BOOKED).state(), ANNA, BOOKED);
+        var later = BOOKED.plus(Duration.ofHours(5));
+        var second = Sample.paid(state(first.join(Sample.held(BEN, later), POLICY)), BEN, later);
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Session.Requested.class,
+                        request -> assertThat(request.answerBy()).isEqualTo(first.answerBy()));
+    }
+
+    @Test
+    void a_session_does_not_start_before_its_time() {
+        assertThat(refusal(Sample.scheduled().start(START.minusSeconds(1))))
+                .isEqualTo(new BookingRefusal.TooEarly(SessionAction.START, START));
+    }
+
+    @Test
+    void a_student_is_reported_missing_once() {
+        var begun = state(Sample.pair().start(START));
+        var noShow = teacherAt(START.plus(POLICY.noShowFrom()));
+        var once = state(begun.studentMissed(seat(begun, ANNA).id(), noShow, POLICY));
+        var again = once.studentMissed(seat(begun, ANNA).id(), noShow, POLICY);
+        assertThat(state(again)).isEqualTo(once);
+        assertThat(events(again)).isEmpty();
+    }
+
+    @Test
+    void a_seat_that_was_given_up_is_not_taken_again_by_its_payment() {
+        var left = Sample.cancelledBy(Sample.pair(), annaAt(BOOKED));
+        assertThat(refusal(left.retake(seat(left, ANNA).id(), BOOKED, POLICY)))
+                .isEqualTo(new BookingRefusal.WrongState(SessionState.SCHEDULED, SessionAction.RETAKE_SEAT));
+    }
+
+    @Test
+    void only_a_lesson_of_a_course_teaches_a_module() {
+        var module = new ModuleId(new UUID(7, 1));
+        var lesson = new Subject.CourseLesson(new EnrollmentId(new UUID(7, 2)), new CourseId(new UUID(7, 3)), null);
+        var completed = (Session.Completed) Sample.completed();
+        assertThatThrownBy(() -> completed.teaching(module)).isInstanceOf(IllegalStateException.class);
+        var taught = completed.with(completed.facts().about(lesson)).teaching(module);
+        assertThat(taught.facts().subject())
+                .isEqualTo(new Subject.CourseLesson(lesson.enrollment(), lesson.course(), module));
+        assertThat(taught.completedAt()).isEqualTo(completed.completedAt());
+    }
+
+    @Test
+    void a_session_takes_its_buffers_of_the_teachers_calendar() {
+        assertThat(Sample.scheduled().facts().blocked())
+                .isEqualTo(new TimeRange(START, END.plus(Duration.ofMinutes(10))));
+    }
+
+    @Test
+    void a_session_has_started_at_its_start_and_ended_at_its_end() {
+        var facts = Sample.scheduled().facts();
+        assertThat(facts.startedBy(START.minusSeconds(1))).isFalse();
+        assertThat(facts.startedBy(START)).isTrue();
+        assertThat(facts.endedBy(END.minusSeconds(1))).isFalse();
+        assertThat(facts.endedBy(END)).isTrue();
+    }
+
+    @Test
+    void a_seat_of_another_session_is_a_bug() {
+        var stranger = new SeatId(new UUID(9, 9));
+        assertThatThrownBy(() -> Sample.scheduled().confirm(stranger, BOOKED, POLICY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_happens_to_a_session_is_told_under_its_id() {
+        assertThat(events(Sample.scheduled().start(START)))
+                .allSatisfy(event -> assertThat(event.aggregateId())
+                        .isEqualTo(Sample.scheduled().id().value()));
+    }
+
+    @Test
     void a_hold_nobody_paid_ends_when_its_session_is_told_to_have_begun() {
         var held = Sample.held(BEN, START.minus(Duration.ofHours(2)));
         var both = state(Sample.paid(Sample.heldIn(Sample.group(2, 1), BOOKED).state(), ANNA, BOOKED)
@@ -200,9 +294,7 @@ class SessionLifeTest {
 
     @Test
     void a_seat_that_needs_no_payment_is_not_a_way_around_the_teachers_approval() {
-        var asking = new SessionTerms(
-                Duration.ZERO, Duration.ZERO, Duration.ofHours(2), 2, 1, true, CancellationPolicy.standard());
-        var bens = Sample.heldIn(asking, BOOKED).state();
+        var bens = Sample.heldIn(Sample.asking(2), BOOKED).state();
         var free = new Seat(
                 new SeatId(new UUID(1, 3)),
                 BEN,
