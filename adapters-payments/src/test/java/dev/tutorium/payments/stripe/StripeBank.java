@@ -63,7 +63,7 @@ final class StripeBank {
         booked.put("fee", fee);
         booked.put("net", amount - fee);
         booked.put("currency", currency);
-        books.move(currency, amount - fee);
+        books.funds().move(currency, amount - fee);
         return booked;
     }
 }

@@ -6,7 +6,6 @@ import static dev.tutorium.payments.stripe.ApiObjects.whole;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +20,7 @@ final class StripeBooks {
     private final ApiObjects objects = new ApiObjects();
     private final StripeConnect connect = new StripeConnect(this);
     private final List<Map<String, Object>> events = new ArrayList<>();
-    private final Map<String, Long> balance = new HashMap<>();
+    private final StripeFunds funds = new StripeFunds(this);
     private final String pages;
     private final InstantSource clock;
 
@@ -40,12 +39,8 @@ final class StripeBooks {
         return List.copyOf(events);
     }
 
-    long balance(String currency) {
-        return balance.getOrDefault(currency, 0L);
-    }
-
-    void move(String currency, long amount) {
-        balance.merge(currency, amount, Long::sum);
+    StripeFunds funds() {
+        return funds;
     }
 
     void connect(String account) {
@@ -67,6 +62,8 @@ final class StripeBooks {
             case "GET /v1/refunds" ->
                 objects.page(
                         "refund", call, refund -> text(refund, "payment_intent").equals(call.text("payment_intent")));
+            case "GET /v1/balance" -> funds.shown();
+            case "GET /v1/payouts" -> objects.page("payout", call, _ -> true);
             case "POST /v1/accounts" -> connect.open(call);
             case "GET /v1/accounts/{id}" -> objects.shown(connect.account(call.id()), call);
             case "POST /v1/account_links" -> connect.page(call);
@@ -187,7 +184,7 @@ final class StripeBooks {
         refund.put("payment_intent", text(payment, "id"));
         refund.put("status", "succeeded");
         refund.put("metadata", call.metadata(""));
-        move(text(charge, "currency"), -amount);
+        funds.move(text(charge, "currency"), -amount);
         happened("charge.refunded", charge);
         happened("refund.created", refund);
         return objects.shown(refund, call);
@@ -200,7 +197,7 @@ final class StripeBooks {
         booked.put("fee", fee);
         booked.put("net", amount - fee);
         booked.put("currency", text(payment, "currency"));
-        move(text(payment, "currency"), amount - fee);
+        funds.move(text(payment, "currency"), amount - fee);
         var charge = objects.create("charge", "ch", now());
         charge.put("amount", amount);
         charge.put("currency", text(payment, "currency"));

@@ -52,7 +52,7 @@ final class StripeConnect {
     Answer transfer(Call call) {
         var account = ready(call.text("destination"));
         var amount = call.whole("amount");
-        if (amount > books.balance(call.text("currency"))) {
+        if (amount > books.funds().balance(call.text("currency"))) {
             throw ApiError.invalid("balance_insufficient", "You have insufficient funds in your Stripe account.");
         }
         var transfer = books.objects().create("transfer", "tr", books.now());
@@ -61,7 +61,7 @@ final class StripeConnect {
         transfer.put("destination", text(account, "id"));
         transfer.put("transfer_group", call.text("transfer_group"));
         transfer.put("metadata", call.metadata(""));
-        books.move(call.text("currency"), -amount);
+        books.funds().move(call.text("currency"), -amount);
         books.happened("transfer.created", transfer);
         return books.objects().shown(transfer, call);
     }

@@ -96,12 +96,17 @@ public final class StripeServer implements AutoCloseable {
 
     /** The platform pays something in, in Stripe's own units. */
     public synchronized void topUp(String currency, long amount) {
-        books.move(currency, amount);
+        books.funds().move(currency, amount);
+    }
+
+    /** Stripe sends something on to the platform's bank, which may fail; in Stripe's own units. */
+    synchronized void bankOut(String currency, long amount, String status) {
+        books.funds().bankOut(currency, amount, status);
     }
 
     /** What the platform has at Stripe, in Stripe's own units. */
     public synchronized long balance(String currency) {
-        return books.balance(currency);
+        return books.funds().balance(currency);
     }
 
     /** How many objects of a kind there are. */
