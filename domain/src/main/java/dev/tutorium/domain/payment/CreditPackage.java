@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * reserved one may still be used afterwards, and is refunded should it come back: it was spent in time, and what a student gets back
  * whole is not lost to a date. Reserving or using twice for one seat is once.
  *
- * @param reminders how many reminders are done with
+ * @param reminders how many of the policy's reminders are behind it
  * @param version   how often it was stored; 0 before the first time
  */
 public record CreditPackage(
@@ -157,13 +157,11 @@ public record CreditPackage(
         var due = (int) policy.reminders().stream()
                 .filter(before -> !now.isBefore(expiresAt.minus(before)))
                 .count();
-        if (due <= reminders || isExpired(now)) {
-            return Change.of(this);
-        }
-        var reminded = new CreditPackage(id, student, teacher, charge, purchasedAt, expiresAt, credits, due, version);
-        return free() == 0
-                ? Change.of(reminded)
-                : Change.of(reminded, new CreditEvent.PackageExpiring(id, student, free(), expiresAt, now));
+        return due <= reminders || free() == 0 || isExpired(now)
+                ? Change.of(this)
+                : Change.of(
+                        new CreditPackage(id, student, teacher, charge, purchasedAt, expiresAt, credits, due, version),
+                        new CreditEvent.PackageExpiring(id, student, free(), expiresAt, now));
     }
 
     /** What is free when it expires is lost to the student and earned by those who share the charge. */
@@ -177,12 +175,15 @@ public record CreditPackage(
                 new CreditEvent.PackageLapsed(id, charge, student, lapsed, now));
     }
 
-    /** When the next reminder or the lapse is due; nothing once nothing is free after the end. */
+    /** When the next reminder or the lapse is due; nothing while no credit is free. */
     public Optional<Instant> nextStep(PackagePolicy policy) {
-        if (reminders < policy.reminders().size()) {
-            return Optional.of(expiresAt.minus(policy.reminders().get(reminders)));
+        if (free() == 0) {
+            return Optional.empty();
         }
-        return free() == 0 ? Optional.empty() : Optional.of(expiresAt);
+        return Optional.of(
+                reminders < policy.reminders().size()
+                        ? expiresAt.minus(policy.reminders().get(reminders))
+                        : expiresAt);
     }
 
     private CreditPackage with(Credit changed) {

@@ -148,7 +148,7 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                         LedgerAccount.of(Kind.PAYABLE_AVAILABLE, payee)));
     }
 
-    /** Credits of a package lapsed: what they cost is earned without a session. */
+    /** Credits of a package lapsed: what they cost, which is more than nothing, is earned without a session. */
     public static JournalEntry lapsed(CreditPackageId lot, ChargeId charge, List<Charge.Release> lapsed, Instant at) {
         var lines = new ArrayList<Line>();
         for (var release : lapsed) {

@@ -187,9 +187,13 @@ class CreditPackageTest {
         assertThat(late.events()).hasSize(1);
         assertThat(late.state().nextStep(PACKAGES)).contains(END);
         assertThat(lot(1, 1).remind(PACKAGES, END).events()).isEmpty();
-        var none = reserved(lot(1, 1), 1).remind(PACKAGES, END.minusNanos(1));
-        assertThat(none.events()).isEmpty();
-        assertThat(none.state().nextStep(PACKAGES)).isEmpty();
+        var none = reserved(lot(1, 1), 1);
+        assertThat(none.remind(PACKAGES, END.minusNanos(1))).isEqualTo(Change.of(none));
+        assertThat(none.nextStep(PACKAGES)).isEmpty();
+        var returned = state(none.giveBack(SEAT, END.minusSeconds(1)));
+        assertThat(returned.nextStep(PACKAGES)).contains(END.minus(Duration.ofDays(30)));
+        assertThat(returned.remind(PACKAGES, END.minusSeconds(1)).events()).hasSize(1);
+        assertThat(lot(1, 1).lapse(END).state().nextStep(PACKAGES)).isEmpty();
     }
 
     @Test
