@@ -17,7 +17,6 @@ final class PackCompletion {
     private final Strict strict;
     private final LocalDate first;
     private final LocalDate last;
-    private final LocalDate today;
     private final int missing;
     private final boolean crowded;
     /** The day of index 0: no plan with these classes begins earlier. */
@@ -35,7 +34,6 @@ final class PackCompletion {
     PackCompletion(PackTerms terms, Strict strict, List<LocalDate> days, LocalDate today) {
         this.terms = terms;
         this.strict = strict;
-        this.today = today;
         first = days.getFirst();
         last = days.getLast();
         missing = terms.requiredClassesCount() - days.size();
@@ -46,8 +44,9 @@ final class PackCompletion {
         days.forEach(day -> booked[index(day) + 1]++);
         crowded = days.stream().anyMatch(day -> !terms.allowsOnOneDay(Collections.frequency(days, day)));
         var mostDaily = terms.maxDailyLessons() == null ? terms.requiredClassesCount() : terms.maxDailyLessons();
+        var now = index(today);
         for (int i = 0; i < length; i++) {
-            open[i + 1] = open[i] + (i < index(today) ? 0 : mostDaily - booked[i + 1]);
+            open[i + 1] = open[i] + (i < now ? 0 : mostDaily - booked[i + 1]);
             booked[i + 1] += booked[i];
         }
     }
@@ -56,10 +55,11 @@ final class PackCompletion {
         return !crowded && existsPlan();
     }
 
+    /** A plan that begins later or ends earlier than tried has no more full weeks, so the days tried need no class themselves. */
     private boolean existsPlan() {
-        for (var from = first; mayBegin(from); from = from.minusDays(1)) {
-            for (var to = last; to.isBefore(strict.end(from)); to = to.plusDays(1)) {
-                if (mayEnd(to) && fits(index(from), index(to))) {
+        for (var from = first; last.isBefore(strict.end(from)); from = from.minusDays(1)) {
+            for (var end = last.plusDays(1); !end.isAfter(strict.end(from)); end = end.plusDays(1)) {
+                if (fits(index(from), index(end))) {
                     return true;
                 }
             }
@@ -67,38 +67,18 @@ final class PackCompletion {
         return false;
     }
 
-    private boolean mayBegin(LocalDate day) {
-        return (day.equals(first) || !day.isBefore(today)) && last.isBefore(strict.end(day));
-    }
-
-    private boolean mayEnd(LocalDate day) {
-        return day.equals(last) || !day.isBefore(today);
-    }
-
-    /** Whether the classes from {@code from} to {@code to}, one on each of these days, can be made complete. */
-    private boolean fits(int from, int to) {
-        var needed = edges(from, to, from, to + 1);
-        for (var week = monday(from); week + PackWeeks.DAYS <= to + 1; week += PackWeeks.DAYS) {
+    /** Whether the classes from one day to before another can be made complete. */
+    private boolean fits(int from, int end) {
+        var needed = 0;
+        for (var week = monday(from); week + PackWeeks.DAYS <= end; week += PackWeeks.DAYS) {
             var next = week + PackWeeks.DAYS;
-            var lacking = terms.minWeeklyClasses() - (booked[next] - booked[week]);
-            var edges = edges(from, to, week, next);
-            var added = Math.max(lacking, edges);
-            if (added > open[next] - open[week]) {
+            var lacking = Math.max(0, terms.minWeeklyClasses() - (booked[next] - booked[week]));
+            if (lacking > open[next] - open[week]) {
                 return false;
             }
-            needed += added - edges;
+            needed += lacking;
         }
-        return needed <= missing && missing <= open[to + 1] - open[from];
-    }
-
-    /** How many of the first and last day lie in a part of the plan and still need their class. */
-    private int edges(int from, int to, int start, int end) {
-        var count = isEdge(from, start, end) ? 1 : 0;
-        return from != to && isEdge(to, start, end) ? count + 1 : count;
-    }
-
-    private boolean isEdge(int day, int start, int end) {
-        return day >= start && day < end && booked[day + 1] == booked[day];
+        return needed <= missing && missing <= open[end] - open[from];
     }
 
     /** The first Monday not before a day. */

@@ -161,6 +161,12 @@ class CertificateTest {
     }
 
     @Test
+    void anyone_may_look_up_what_was_ever_issued_and_nothing_else() {
+        assertThat(Arrays.stream(CertificateStatus.values()).filter(CertificateStatus::isPublic))
+                .containsExactly(ISSUED, REVOKED);
+    }
+
+    @Test
     void a_page_shows_what_was_issued_and_says_when_it_was_revoked() {
         var names = new Verification.Names("Ada", "Algebra", "Emmy");
         assertThat(Verification.of(certificate("PENDING").orElseThrow(), names)).isEmpty();

@@ -49,6 +49,7 @@ class CurriculumTest {
     void a_module_is_settled_when_its_session_is_over() {
         var settled = fresh.settle(List.of(session(1, 1, HELD), session(2, 2, PLANNED)), NOW);
         assertThat(settled.steps()).extracting(Step::isTaught).containsExactly(true, false, false);
+        assertThat(settled.taught()).isEqualTo(1);
     }
 
     @Test

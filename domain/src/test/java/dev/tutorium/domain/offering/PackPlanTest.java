@@ -87,6 +87,14 @@ class PackPlanTest {
     }
 
     @Test
+    void a_period_of_several_months_is_as_long_as_they_are() {
+        var terms = terms(4, 1, 0, strict(3, PeriodUnit.MONTHS));
+        assertThat(plan(terms, 1).book(noon(LocalDate.of(2026, 5, 31)), NOW)).isEqualTo(FINE);
+        assertThat(plan(terms, 1).book(noon(LocalDate.of(2026, 6, 1)), NOW))
+                .isEqualTo(Outcome.refused(new OfferingRefusal.OutsidePeriod(march(1), LocalDate.of(2026, 6, 1))));
+    }
+
+    @Test
     void a_flexible_plan_is_advised_of_short_weeks_and_a_strict_one_of_weeks_still_to_fill() {
         var advice = List.<PackAdvice>of(new ShortWeek(march(9), 0, 1));
         assertThat(plan(terms(9, null, 1, FLEXIBLE), 2).book(noon(march(16)), NOW))
@@ -167,6 +175,17 @@ class PackPlanTest {
                 .isEqualTo(Outcome.refused(new OfferingRefusal.PreliminaryMeetingFirst()));
         var both = new PackPlan(terms, BERLIN, List.of(meeting(true), heldClass));
         assertThat(both.book(noon(march(3)), NOW)).isEqualTo(Outcome.refused(new OfferingRefusal.NoClassLeft(1)));
+    }
+
+    @Test
+    void the_meeting_moves_freely_and_classes_do_not() {
+        var terms = new PackTerms(3, 1, 0, true, FLEXIBLE);
+        var one = new PackClass(session(1), noon(march(3)), false, false);
+        var other = new PackClass(session(2), noon(march(4)), false, false);
+        var plan = new PackPlan(terms, BERLIN, List.of(meeting(true), one, other));
+        assertThat(plan.move(session(1), noon(march(4)), NOW))
+                .isEqualTo(Outcome.refused(new OfferingRefusal.DayFull(march(4), 1)));
+        assertThat(plan.move(session(9), noon(march(4)), NOW)).isEqualTo(FINE);
     }
 
     @Test

@@ -41,6 +41,8 @@ class PackTermsTest {
         refused(() -> terms(15, 1, 0, strict(2, PeriodUnit.WEEKS)));
         allowed(() -> terms(28, 1, 0, strict(1, PeriodUnit.MONTHS)));
         refused(() -> terms(29, 1, 0, strict(1, PeriodUnit.MONTHS)));
+        allowed(() -> terms(84, 1, 0, strict(3, PeriodUnit.MONTHS)));
+        refused(() -> terms(85, 1, 0, strict(3, PeriodUnit.MONTHS)));
         allowed(() -> terms(365, null, 0, strict(1, PeriodUnit.WEEKS)));
     }
 
