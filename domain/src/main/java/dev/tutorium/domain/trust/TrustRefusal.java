@@ -11,7 +11,7 @@ public sealed interface TrustRefusal extends Refusal {
     /** It is gone already. */
     record ContentRemoved() implements TrustRefusal {}
 
-    /** What one has flagged and a moderator has decided, one does not flag again. */
+    /** One's flag was among those that a moderator decided on last: one does not flag it again. */
     record FlagDecided(Verdict verdict) implements TrustRefusal {}
 
     record ReasonMissing() implements TrustRefusal {}
