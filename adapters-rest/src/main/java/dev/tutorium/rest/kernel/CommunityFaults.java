@@ -47,6 +47,7 @@ final class CommunityFaults {
             case GoodwillRefusal.AlreadyPromoted _ -> conflict("The post is promoted already.");
             case GoodwillRefusal.TooFewPoints _ -> unprocessable("A promotion takes more points.");
             case GoodwillRefusal.WrongState _ -> conflict("The summon's state does not allow this.");
+            case GoodwillRefusal.NotEnrolled _ -> forbidden("Help in a course is for its students.");
             case GoodwillRefusal.AlreadyAnswered _ -> conflict("Another helper was first.");
             case GoodwillRefusal.NotYourSummon _ -> forbidden("This is the summoning student's to do.");
             case GoodwillRefusal.NotAvailable _ -> conflict("Only who is available can help.");

@@ -49,6 +49,9 @@ public sealed interface GoodwillRefusal extends Refusal {
     /** The summon's state does not allow it. */
     record WrongState(SummonState state, SummonAction action) implements GoodwillRefusal {}
 
+    /** Who summons help in a course is a student of it. */
+    record NotEnrolled(CourseId course) implements GoodwillRefusal {}
+
     /** Another helper was first. */
     record AlreadyAnswered() implements GoodwillRefusal {}
 

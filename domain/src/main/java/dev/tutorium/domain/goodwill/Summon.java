@@ -39,11 +39,14 @@ public record Summon(
 
     public record Cancelled(Instant at) implements Progress {}
 
-    public static Change<Summon> ask(
-            SummonId id, AccountId student, CourseId course, @Nullable ModuleId module, Instant now) {
-        return Change.of(
-                new Summon(id, student, course, module, now, new Pending(), 0),
-                new SummonEvent.HelpSummoned(id, student, course, module, now));
+    /** {@code enrolled} is whether the student has an active enrollment in the course. */
+    public static Outcome<Change<Summon>, GoodwillRefusal> ask(
+            SummonId id, AccountId student, CourseId course, @Nullable ModuleId module, boolean enrolled, Instant now) {
+        return enrolled
+                ? Outcome.accepted(Change.of(
+                        new Summon(id, student, course, module, now, new Pending(), 0),
+                        new SummonEvent.HelpSummoned(id, student, course, module, now)))
+                : Outcome.refused(new GoodwillRefusal.NotEnrolled(course));
     }
 
     public SummonState state() {

@@ -28,7 +28,7 @@ class SummonTest {
     private static final Instant LATER = NOW.plus(Duration.ofHours(1));
 
     private static Summon pending() {
-        return Summon.ask(SUMMON, STUDENT, COURSE, MODULE, NOW).state();
+        return accepted(Summon.ask(SUMMON, STUDENT, COURSE, MODULE, true, NOW)).state();
     }
 
     private static Summon responded() {
@@ -89,7 +89,8 @@ class SummonTest {
 
     @Test
     void a_step_is_told() {
-        assertThat(Summon.ask(SUMMON, STUDENT, COURSE, MODULE, NOW).events())
+        assertThat(accepted(Summon.ask(SUMMON, STUDENT, COURSE, MODULE, true, NOW))
+                        .events())
                 .containsExactly(new SummonEvent.HelpSummoned(SUMMON, STUDENT, COURSE, MODULE, NOW));
         assertThat(accepted(respond(pending(), CAME)).events())
                 .containsExactly(new SummonEvent.HelperResponded(SUMMON, STUDENT, HELPER, COURSE, CAME));
@@ -103,6 +104,12 @@ class SummonTest {
                 .containsExactly(new SummonEvent.SummonCancelled(SUMMON, STUDENT, HELPER, COURSE, LATER));
         assertThat(new SummonEvent.SummonExpired(SUMMON, STUDENT, COURSE, LATER).aggregateId())
                 .isEqualTo(SUMMON.value());
+    }
+
+    @Test
+    void help_in_a_course_is_for_its_students() {
+        assertThat(refusal(Summon.ask(SUMMON, STUDENT, COURSE, MODULE, false, NOW)))
+                .isEqualTo(new GoodwillRefusal.NotEnrolled(COURSE));
     }
 
     @Test
