@@ -59,6 +59,7 @@ class PostTest {
 
     @Test
     void a_post_has_1_to_5000_characters() {
+        assertThat(CommunityPolicy.standard().longestPost()).isEqualTo(5_000);
         assertThat(publish("  ")).isEqualTo(refused(new CommunityRefusal.NothingWritten()));
         assertThat(publish("x".repeat(5_000)).isAccepted()).isTrue();
         assertThat(publish("x".repeat(5_001))).isEqualTo(refused(new CommunityRefusal.TextTooLong(5_000)));

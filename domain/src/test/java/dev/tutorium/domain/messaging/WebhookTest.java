@@ -80,7 +80,7 @@ class WebhookTest {
                         Duration.ofHours(10),
                         Duration.ofHours(10));
         assertThat(delivery.progress()).isEqualTo(new Exhausted(at));
-        assertThat(POLICY.timeout()).isEqualTo(Duration.ofSeconds(15));
+        assertThat(MessagingPolicy.standard().timeout()).isEqualTo(Duration.ofSeconds(15));
     }
 
     @Test

@@ -99,6 +99,7 @@ class ReviewTest {
 
     @Test
     void a_review_is_written_within_60_days() {
+        assertThat(ReviewPolicy.standard().writeWithin()).isEqualTo(Duration.ofDays(60));
         var until = ENDED.plus(Duration.ofDays(60));
         assertThat(write(lesson(ENDED), Optional.empty(), 4, "", until.minusNanos(1))
                         .isAccepted())
