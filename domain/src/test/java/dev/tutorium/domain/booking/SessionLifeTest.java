@@ -219,6 +219,14 @@ class SessionLifeTest {
     }
 
     @Test
+    void who_gave_the_seat_up_is_not_reported_missing() {
+        var begun = state(Sample.cancelledBy(Sample.pair(), annaAt(BOOKED)).start(START));
+        var noShow = teacherAt(START.plus(POLICY.noShowFrom()));
+        assertThat(refusal(begun.studentMissed(seat(begun, ANNA).id(), noShow, POLICY)))
+                .isEqualTo(new BookingRefusal.WrongState(SessionState.IN_PROGRESS, SessionAction.REPORT_NO_SHOW));
+    }
+
+    @Test
     void a_seat_that_was_given_up_is_not_taken_again_by_its_payment() {
         var left = Sample.cancelledBy(Sample.pair(), annaAt(BOOKED));
         assertThat(refusal(left.retake(seat(left, ANNA).id(), BOOKED, POLICY)))
