@@ -92,6 +92,9 @@ class PackPlanTest {
         assertThat(plan(terms, 1).book(noon(LocalDate.of(2026, 5, 31)), NOW)).isEqualTo(FINE);
         assertThat(plan(terms, 1).book(noon(LocalDate.of(2026, 6, 1)), NOW))
                 .isEqualTo(Outcome.refused(new OfferingRefusal.OutsidePeriod(march(1), LocalDate.of(2026, 6, 1))));
+        var overtaken = plan(terms(3, 1, 1, strict(3, PeriodUnit.MONTHS)), 2, 16);
+        assertThat(overtaken.canBeCompleted(noon(march(15)))).isTrue();
+        assertThat(overtaken.canBeCompleted(noon(march(16)))).isFalse();
     }
 
     @Test
