@@ -279,4 +279,23 @@ class BookabilityTest {
                         calendar, lasting(60), range("2026-03-02T00:00:00Z", "2026-03-09T00:00:01Z"), NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_window_that_begins_with_a_tight_start_lists_it() {
+        var calendar = week().openDaily("09:00", "13:00").session("2026-03-03T09:00:00Z", "2026-03-03T10:00:00Z");
+        var terms = lasting(60)
+                .withGrid(Duration.ofMinutes(90), Packing.TIGHT)
+                .withBuffers(Duration.ofMinutes(5), Duration.ZERO);
+        var window = range("2026-03-03T10:05:00Z", "2026-03-03T10:06:00Z");
+        assertThat(starts(Bookability.slots(calendar.build(), terms, window, NOW)))
+                .containsExactly("2026-03-03T10:05:00Z");
+    }
+
+    @Test
+    void an_override_is_the_reason_up_to_the_last_lesson_of_the_weekly_hours() {
+        var calendar = week().openDaily("09:00", "17:00").override("2026-03-03");
+        var fine = lasting(60).withGrid(Duration.ofMinutes(1), Packing.STEP);
+        assertThat(refusal(calendar, fine, "2026-03-03T16:00:00Z")).isInstanceOf(SlotRefusal.BlockedByOverride.class);
+        assertThat(refusal(calendar, fine, "2026-03-03T16:01:00Z")).isInstanceOf(SlotRefusal.OutsideHours.class);
+    }
 }

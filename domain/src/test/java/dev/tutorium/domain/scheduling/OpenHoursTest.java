@@ -132,4 +132,40 @@ class OpenHoursTest {
                 .build();
         assertThat(Bookability.openHours(always, always.covered())).hasSize(1);
     }
+
+    @Test
+    void hours_that_lie_in_a_gap_are_not_told() {
+        var calendar = Calendars.in("Europe/Berlin", "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z")
+                .open(DayOfWeek.SUNDAY, "02:00", "03:00")
+                .build();
+        assertThat(Bookability.openHours(calendar, calendar.covered())).isEmpty();
+    }
+
+    @Test
+    void hours_that_end_where_a_grid_would_start_anew_are_told_as_one_stretch() {
+        var calendar = Calendars.in("UTC", "2026-03-14T00:00:00Z", "2026-03-18T00:00:00Z")
+                .openDaily("00:00", "24:00")
+                .override("2026-03-16")
+                .build();
+        assertThat(Bookability.openHours(calendar, calendar.covered()))
+                .extracting(range -> range.end().toString())
+                .startsWith("2026-03-16T00:00:00Z")
+                .hasSize(2);
+    }
+
+    @Test
+    void however_many_hours_a_calendar_has_none_is_lost() {
+        for (var days = 40; days <= 62; days++) {
+            var from = Instant.parse("2026-06-01T00:00:00Z");
+            var calendar = Calendars.in(
+                            "UTC",
+                            from.toString(),
+                            from.plusSeconds(days * 86_400L).toString())
+                    .openDaily("09:00", "10:00");
+            assertThat(slots(calendar, 60)).hasSize(days);
+            assertThat(slots(calendar.openDaily("11:00", "12:00").openDaily("13:00", "14:00"), 60))
+                    .hasSize(3 * days)
+                    .doesNotHaveDuplicates();
+        }
+    }
 }
