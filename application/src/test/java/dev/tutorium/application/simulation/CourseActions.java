@@ -1,14 +1,19 @@
 package dev.tutorium.application.simulation;
 
 import dev.tutorium.application.booking.BookedSeat;
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.offering.CourseFields;
 import dev.tutorium.application.offering.ModuleFields;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.learning.Certificate;
+import dev.tutorium.domain.learning.CertificateId;
 import dev.tutorium.domain.learning.CertificateType;
 import dev.tutorium.domain.learning.Enrollment;
+import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.offering.Course;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +28,7 @@ final class CourseActions {
     private final World world;
     private final Chance chance;
     private final Checks checks;
+    private final Pool<CertificateId> certificates = new Pool<>();
 
     CourseActions(Ground ground, Platform platform, World world, Checks checks) {
         this.ground = ground;
@@ -42,7 +48,9 @@ final class CourseActions {
                 new Action("book a course lesson", 40, this::book),
                 new Action("tick a module", 4, this::tick),
                 new Action("give a course up", 4, this::leave),
-                new Action("certify", 6, this::certify));
+                new Action("recommend", 3, () -> certify(platform.certification::recommend)),
+                new Action("certify", 6, () -> certify(platform.certification::issue)),
+                new Action("decide on a certificate", 4, this::decide));
     }
 
     private String write() {
@@ -179,14 +187,37 @@ final class CourseActions {
                 .orElse(Action.IDLE);
     }
 
-    private String certify() {
+    private interface Certifying {
+        Outcome<Certificate, LearningRefusal> take(Actor.Member by, EnrollmentId enrollment, CertificateType type);
+    }
+
+    private String certify(Certifying step) {
         return (chance.oneIn(10) ? world.active : world.completed)
                 .pick(chance)
                 .map(ground.enrollments::get)
-                .map(enrollment -> Told.of(platform.certification.issue(
-                        world.member(enrollment.place().creator()),
-                        enrollment.id(),
-                        chance.pick(List.of(CertificateType.values())))))
+                .map(enrollment -> {
+                    var place = enrollment.place();
+                    var by = world.member(chance.oneIn(2) ? place.teacher() : place.creator());
+                    var type = chance.pick(List.of(CertificateType.values()));
+                    var outcome = step.take(by, enrollment.id(), type);
+                    if (outcome instanceof Outcome.Accepted<Certificate, LearningRefusal>(var certificate)) {
+                        certificates.add(certificate.id());
+                    }
+                    return Told.of(outcome);
+                })
+                .orElse(Action.IDLE);
+    }
+
+    private String decide() {
+        var admin = world.admins.getFirst();
+        return certificates
+                .pick(chance)
+                .map(id -> switch (chance.between(1, 4)) {
+                    case 1 -> "issue " + Told.of(platform.certification.issue(admin, id));
+                    case 2 -> "reject " + Told.of(platform.certification.reject(admin, id, "not yet"));
+                    case 3 -> "revoke " + Told.of(platform.certification.revoke(admin, id, "by mistake"));
+                    default -> "reinstate " + Told.of(platform.certification.reinstate(admin, id));
+                })
                 .orElse(Action.IDLE);
     }
 }

@@ -48,7 +48,7 @@ final class Founding {
         for (int i = 0; i < Math.max(2, population / 40); i++) {
             world.creators.add(join(Set.of(Role.CREATOR, Role.TEACHER)));
         }
-        for (int i = 0; i < Math.max(3, population / 12); i++) {
+        for (int i = 0; i < Math.max(3, population / 25); i++) {
             world.teachers.add(join(Set.of(Role.TEACHER)));
         }
         while (people < population) {

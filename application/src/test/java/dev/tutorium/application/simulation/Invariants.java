@@ -12,6 +12,8 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.Charge.Authorised.Wanted;
 import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.Refund;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -87,7 +89,7 @@ final class Invariants {
             case Charge.Paid _ -> true;
             case Charge.Failed _ -> true;
             case Charge.Expired _ -> !isFirm(seat);
-            case Charge.Voided _ -> !isFirm(seat) && seat.state() != SeatState.HELD;
+            case Charge.Voided _ -> !isFirm(seat);
         };
     }
 
@@ -96,6 +98,11 @@ final class Invariants {
             case REQUESTED, BOOKED, ATTENDED, MISSED -> true;
             case HELD, CANCELLED, DECLINED, EXPIRED -> false;
         };
+    }
+
+    /** Jobs had as long as that to do what is due. */
+    private Instant anHourAgo() {
+        return ground.clock.instant().minus(Duration.ofHours(1));
     }
 
     /** What must hold besides once the world was left alone for some days. */
@@ -112,7 +119,7 @@ final class Invariants {
     }
 
     private void nothingPends(Session session) {
-        var now = ground.clock.instant();
+        var now = anHourAgo();
         var pending = switch (session) {
             case Session.Held _, Session.Requested _ -> true;
             case Session.InProgress(var facts) -> facts.endedBy(now.minus(ground.booking.stale()));
@@ -136,7 +143,7 @@ final class Invariants {
                         paid.refunds().stream().noneMatch(refund -> refund.progress() instanceof Refund.Requested),
                         "a refund is still requested in %s",
                         paid);
-                checks.that(paid.due(ground.clock.instant()).isEmpty(), "not released: %s", paid);
+                checks.that(paid.due(anHourAgo()).isEmpty(), "not released: %s", paid);
                 belongs(paid);
             }
             case Charge.Voided _, Charge.Expired _, Charge.Failed _ -> {}
@@ -164,7 +171,15 @@ final class Invariants {
             case ENROLLMENT -> {
                 var enrollment = ground.enrollments.get(new EnrollmentId(purpose.id()));
                 checks.that(
-                        !(enrollment instanceof Enrollment.AwaitingPayment), "paid and still waiting: %s", enrollment);
+                        switch (enrollment) {
+                            case Enrollment.AwaitingPayment _ -> false;
+                            case Enrollment.Active _ -> true;
+                            case Enrollment.Completed _ -> Portions.areEarned(paid);
+                            case Enrollment.Cancelled _ -> Portions.areGone(paid) || Portions.areEarned(paid);
+                        },
+                        "not settled: %s by %s",
+                        paid,
+                        enrollment);
             }
         }
     }

@@ -173,6 +173,7 @@ final class Simulation {
     private void collect() {
         for (var event : platform.outbox.collect()) {
             history.happened(event);
+            tally.happened(event.getClass().getSimpleName());
             invariants.happened(event);
         }
     }
@@ -195,11 +196,28 @@ final class Simulation {
             work();
             look();
         }
+        deliverTheRest();
         checks.that(ground.webhooks.underWay() == 0, "%s webhooks are under way", ground.webhooks.underWay());
         checks.that(platform.outbox.waiting() == 0, "%s events wait", platform.outbox.waiting());
         checks.that(platform.outbox.parked().isEmpty(), "parked: %s", platform.outbox.parked());
         invariants.whenQuiet();
         ground.calm(false);
+    }
+
+    /** What the last jobs brought about. */
+    private void deliverTheRest() {
+        for (int i = 0; i < 10; i++) {
+            ground.clock.pass(Duration.ofMinutes(1));
+            while (ground.webhooks.isDue()) {
+                ground.webhooks.deliver(body -> platform.intake.receive(body, Webhooks.SIGNED));
+            }
+            collect();
+            while (platform.outbox.isDue()) {
+                platform.outbox.deliver(0, true);
+                collect();
+            }
+        }
+        look();
     }
 
     private String story(Throwable e) {

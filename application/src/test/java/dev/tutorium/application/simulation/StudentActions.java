@@ -184,7 +184,7 @@ final class StudentActions {
     }
 
     private String pay() {
-        return world.payable
+        return (chance.oneIn(10) ? world.late : world.payable)
                 .pick(chance)
                 .flatMap(ground.charges::find)
                 .map(charge -> {
@@ -199,7 +199,7 @@ final class StudentActions {
                     var late = charge instanceof Charge.Expired;
                     var done = ground.provider.pay(checkout.reference(), charge.id());
                     if (!done) {
-                        world.payable.remove(charge.id());
+                        world.late.remove(charge.id());
                     }
                     return (late ? "late " : "") + (done ? Told.OK : "closed");
                 })

@@ -18,6 +18,11 @@ final class Tally {
         }
     }
 
+    /** Something that came about, by whatever action. */
+    void happened(String what) {
+        counts.computeIfAbsent("happened", _ -> new TreeMap<>()).merge(what, 1L, Long::sum);
+    }
+
     long total() {
         return total;
     }

@@ -47,6 +47,9 @@ final class World {
     final Pool<EnrollmentId> active = new Pool<>();
     final Pool<EnrollmentId> completed = new Pool<>();
     final Pool<ChargeId> payable = new Pool<>();
+    /** Given up here, while the payer may still have the page open. */
+    final Pool<ChargeId> late = new Pool<>();
+
     final Pool<ChargeId> paid = new Pool<>();
     final Pool<PayoutId> proposed = new Pool<>();
     final Pool<PayoutId> failed = new Pool<>();
@@ -90,13 +93,8 @@ final class World {
     }
 
     private void stored(Charge charge) {
-        payable.set(
-                charge.id(),
-                switch (charge) {
-                    case Charge.Open waiting -> waiting.checkout() != null;
-                    case Charge.Expired late -> late.checkout() != null;
-                    case Charge.Authorised _, Charge.Paid _, Charge.Voided _, Charge.Failed _ -> false;
-                });
+        payable.set(charge.id(), charge instanceof Charge.Open waiting && waiting.checkout() != null);
+        late.set(charge.id(), charge instanceof Charge.Expired over && over.checkout() != null);
         paid.set(charge.id(), charge instanceof Charge.Paid);
     }
 
