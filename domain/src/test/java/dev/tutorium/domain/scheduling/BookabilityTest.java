@@ -298,4 +298,25 @@ class BookabilityTest {
         assertThat(refusal(calendar, fine, "2026-03-03T16:00:00Z")).isInstanceOf(SlotRefusal.BlockedByOverride.class);
         assertThat(refusal(calendar, fine, "2026-03-03T16:01:00Z")).isInstanceOf(SlotRefusal.OutsideHours.class);
     }
+
+    @Test
+    void a_buffer_names_the_session_it_is_kept_from_and_no_other() {
+        var calendar = week().openDaily("09:00", "17:00")
+                .session("2026-03-03T09:00:00Z", "2026-03-03T10:00:00Z")
+                .session(Busy.Kind.SESSION, "2026-03-03T14:00:00Z", "2026-03-03T15:00:00Z", 0, 10);
+        var fine = lasting(60).withGrid(Duration.ofMinutes(1), Packing.STEP);
+        assertThat(refusal(calendar, fine, "2026-03-03T15:09:00Z"))
+                .isEqualTo(new SlotRefusal.InBuffer(range("2026-03-03T14:00:00Z", "2026-03-03T15:10:00Z")));
+    }
+
+    @Test
+    void the_starts_around_a_time_may_end_with_the_hours_or_lie_on_two_grids() {
+        assertThat(refusal(week().openDaily("09:00", "12:00"), lasting(60), "2026-03-03T10:20:00Z"))
+                .isEqualTo(new SlotRefusal.NotOnGrid(
+                        Instant.parse("2026-03-03T10:00:00Z"), Instant.parse("2026-03-03T11:00:00Z")));
+        assertThat(refusal(week().openDaily("00:00", "24:00"), lasting(50), "2026-03-08T23:35:00Z"))
+                .as("the last start of a grid and the first of Monday's")
+                .isEqualTo(new SlotRefusal.NotOnGrid(
+                        Instant.parse("2026-03-08T22:40:00Z"), Instant.parse("2026-03-09T00:00:00Z")));
+    }
 }
