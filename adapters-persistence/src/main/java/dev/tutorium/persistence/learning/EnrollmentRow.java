@@ -20,6 +20,7 @@ import dev.tutorium.persistence.kernel.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,25 @@ record EnrollmentRow(
         };
     }
 
-    static Enrollment read(ResultSet row, Curriculum curriculum) throws SQLException {
-        return new EnrollmentRow(
+    /** Everything of an enrollment but its steps, which are rows of their own. */
+    record Found(EnrollmentId id, Place place, EnrollmentRow row, long version) {
+
+        Enrollment with(List<Step> steps) {
+            return row.toDomain(id, place, new Curriculum(steps), version);
+        }
+    }
+
+    static Found read(ResultSet row) throws SQLException {
+        return new Found(
+                new EnrollmentId(Sql.uuid(row, "id")),
+                place(row),
+                new EnrollmentRow(
                         EnrollmentStatus.valueOf(row.getString("status")),
                         Sql.nullableInstant(row, "active_since"),
                         Sql.nullableInstant(row, "completed_at"),
                         Sql.nullableInstant(row, "cancelled_at"),
-                        row.getString("cancel_reason"))
-                .toDomain(new EnrollmentId(Sql.uuid(row, "id")), place(row), curriculum, row.getLong("version"));
+                        row.getString("cancel_reason")),
+                row.getLong("version"));
     }
 
     Enrollment toDomain(EnrollmentId id, Place place, Curriculum curriculum, long version) {

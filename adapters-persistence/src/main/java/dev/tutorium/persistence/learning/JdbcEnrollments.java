@@ -7,7 +7,6 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.EnrollmentId;
-import dev.tutorium.domain.learning.Curriculum;
 import dev.tutorium.domain.learning.Enrollment;
 import dev.tutorium.domain.learning.Step;
 import dev.tutorium.persistence.kernel.Outbox;
@@ -15,8 +14,6 @@ import dev.tutorium.persistence.kernel.Sql;
 import dev.tutorium.persistence.kernel.SqlStates;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -150,13 +147,7 @@ final class JdbcEnrollments implements Enrollments {
 
     /** The row first, so that a lock taken with it holds before the steps are read. */
     private Optional<Enrollment> first(String query, Object... values) {
-        return sql.first(query, JdbcEnrollments::withoutSteps, values)
-                .map(found -> EnrollmentRow.of(found)
-                        .toDomain(found.id(), found.place(), new Curriculum(steps(found.id())), found.version()));
-    }
-
-    private static Enrollment withoutSteps(ResultSet row) throws SQLException {
-        return EnrollmentRow.read(row, new Curriculum(List.of()));
+        return sql.first(query, EnrollmentRow::read, values).map(found -> found.with(steps(found.id())));
     }
 
     private List<Step> steps(EnrollmentId id) {

@@ -191,6 +191,9 @@ final class Platform {
                         BookingEvent.StudentMissed.class, enrollments, courseSessions, transactions, clock),
                 new LessonSettling<>(
                         BookingEvent.TeacherMissed.class, enrollments, courseSessions, transactions, clock),
+                new LessonSettling<>(
+                        BookingEvent.SessionReleased.class, enrollments, courseSessions, transactions, clock),
+                new LessonSettling<>(BookingEvent.SessionMoved.class, enrollments, courseSessions, transactions, clock),
                 new StudentCounting(enrollments),
                 new CreatorTeaches(certifying, transactions),
                 new CandidateNaming(ground.teachers, ids, transactions),

@@ -124,7 +124,7 @@ class SimulationTest {
 
     @Test
     void nor_does_the_life_of_the_seed_asked_for() {
-        var seed = Long.getLong("simulation.seed", System.nanoTime() % 1_000_000);
+        var seed = Long.getLong("simulation.seed", 42);
         live(seed, POPULATION, Integer.getInteger("simulation.steps", STEPS));
     }
 
