@@ -319,4 +319,36 @@ class BookabilityTest {
                 .isEqualTo(new SlotRefusal.NotOnGrid(
                         Instant.parse("2026-03-08T22:40:00Z"), Instant.parse("2026-03-09T00:00:00Z")));
     }
+
+    @Test
+    void a_list_ends_before_the_end_of_its_window_also_after_a_busy_block() {
+        var calendar = week().openDaily("09:00", "17:00")
+                .session("2026-03-03T10:00:00Z", "2026-03-03T11:20:00Z")
+                .build();
+        var tight = lasting(60).withGrid(Duration.ofMinutes(60), Packing.TIGHT);
+        assertThat(starts(
+                        Bookability.slots(calendar, tight, range("2026-03-03T09:00:00Z", "2026-03-03T11:20:00Z"), NOW)))
+                .containsExactly("2026-03-03T09:00:00Z");
+        assertThat(starts(
+                        Bookability.slots(calendar, tight, range("2026-03-03T09:00:00Z", "2026-03-03T11:20:01Z"), NOW)))
+                .containsExactly("2026-03-03T09:00:00Z", "2026-03-03T11:20:00Z");
+    }
+
+    @Test
+    void who_takes_a_seat_in_one_group_leaves_the_others_as_they_are() {
+        var calendar = week().openDaily("09:00", "17:00")
+                .group("2026-03-03T10:00:00Z", "2026-03-03T11:00:00Z", SERVICE, 2)
+                .group("2026-03-03T12:00:00Z", "2026-03-03T13:00:00Z", SERVICE, 2)
+                .build();
+        var group = lasting(60).withSeats(3, 1);
+        var first = Bookability.check(calendar, group, Instant.parse("2026-03-03T10:00:00Z"), NOW)
+                .orThrow(refusal -> new IllegalStateException(refusal.toString()));
+        var after = calendar.with(first, group);
+        assertThat(Bookability.check(after, group, Instant.parse("2026-03-03T10:00:00Z"), NOW)
+                        .isAccepted())
+                .isFalse();
+        assertThat(Bookability.check(after, group, Instant.parse("2026-03-03T12:00:00Z"), NOW)
+                        .isAccepted())
+                .isTrue();
+    }
 }

@@ -263,4 +263,28 @@ class ExplainTest {
             case Outcome.Refused<Slot, SlotRefusal>(var reason) -> reason;
         };
     }
+
+    @Test
+    void a_lesson_until_midnight_is_not_of_the_next_date() {
+        var calendar = days().away("2026-03-03", "2026-03-03").build();
+        assertThat(Bookability.check(calendar, MINUTES, Instant.parse("2026-03-02T23:00:00Z"), NOW))
+                .isEqualTo(Outcome.refused(
+                        new SlotRefusal.OutsideHours(range("2026-03-02T23:00:00Z", "2026-03-03T00:00:00Z"))));
+    }
+
+    @Test
+    void an_override_explains_its_own_date_only() {
+        var calendar = days().override("2026-03-04").override("2026-03-03").build();
+        assertThat(Bookability.check(calendar, MINUTES, Instant.parse(tuesday("10:00")), NOW))
+                .isEqualTo(Outcome.refused(new SlotRefusal.BlockedByOverride(TUESDAY)));
+    }
+
+    @Test
+    void a_moment_after_a_group_outside_hours_there_is_no_grid_to_tell_of() {
+        var calendar =
+                days().group(tuesday("20:00"), tuesday("21:00"), SERVICE, 1).build();
+        assertThat(Bookability.check(
+                        calendar, GROUP, Instant.parse(tuesday("20:00")).plusNanos(1), NOW))
+                .isEqualTo(Outcome.refused(new SlotRefusal.NotOnGrid(null, null)));
+    }
 }
