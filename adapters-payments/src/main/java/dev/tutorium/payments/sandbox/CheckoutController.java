@@ -71,7 +71,9 @@ final class CheckoutController {
                         .orElseGet(CheckoutController::unknown);
             case "dispute" -> {
                 var minor = pressed.amount() == null ? Long.MAX_VALUE : pressed.amount();
-                yield atTheBank(reference, wish, checkout -> disputes.open(checkout, minor, wish));
+                yield minor < 1
+                        ? HttpResponse.badRequest("amount is at least 1, in minor units")
+                        : atTheBank(reference, wish, checkout -> disputes.open(checkout, minor, wish));
             }
             case "win", "lose" -> {
                 var decision = pressed.press().equals("win") ? StoredDispute.State.WON : StoredDispute.State.LOST;

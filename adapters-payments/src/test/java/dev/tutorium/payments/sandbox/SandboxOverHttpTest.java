@@ -157,6 +157,7 @@ final class SandboxOverHttpTest {
     void what_is_paid_can_be_disputed_and_decided_on_its_page() {
         var checkout = open("Disputed");
         assertThat(press(checkout, "press=dispute").body()).doesNotContain("dp_sandbox");
+        assertThat(press(checkout, "press=dispute&amount=0").statusCode()).isEqualTo(400);
         press(checkout, "press=pay");
 
         var page = press(checkout, "press=dispute&amount=2000").body();

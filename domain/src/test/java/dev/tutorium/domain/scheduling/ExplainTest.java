@@ -287,4 +287,24 @@ class ExplainTest {
                         calendar, GROUP, Instant.parse(tuesday("20:00")).plusNanos(1), NOW))
                 .isEqualTo(Outcome.refused(new SlotRefusal.NotOnGrid(null, null)));
     }
+
+    @Test
+    void the_grid_around_a_time_is_told_up_to_its_last_start() {
+        var calendar = week().override("2026-03-03", hours("09:00", "17:00")).build();
+        assertThat(Bookability.check(calendar, lasting(60), Instant.parse(tuesday("09:30")), NOW))
+                .isEqualTo(Outcome.refused(
+                        new SlotRefusal.NotOnGrid(Instant.parse(tuesday("09:00")), Instant.parse(tuesday("10:00")))));
+        assertThat(Bookability.check(calendar, lasting(60), Instant.parse(tuesday("15:30")), NOW))
+                .isEqualTo(Outcome.refused(
+                        new SlotRefusal.NotOnGrid(Instant.parse(tuesday("15:00")), Instant.parse(tuesday("16:00")))));
+    }
+
+    @Test
+    void an_override_took_away_what_weekly_hours_hold_to_their_very_end() {
+        var calendar = days().override("2026-03-03").build();
+        assertThat(Bookability.check(calendar, MINUTES, Instant.parse(tuesday("16:00")), NOW))
+                .isEqualTo(Outcome.refused(new SlotRefusal.BlockedByOverride(TUESDAY)));
+        assertThat(Bookability.check(calendar, MINUTES, Instant.parse(tuesday("16:01")), NOW))
+                .isEqualTo(Outcome.refused(outside("16:01", "17:01")));
+    }
 }
