@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.application.booking.port.Quotes;
 import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.booking.port.SessionsInMemory;
 import dev.tutorium.application.booking.view.SessionFilter;
 import dev.tutorium.application.booking.view.SessionViews;
 import dev.tutorium.application.kernel.Ids;
@@ -433,21 +434,6 @@ class JdbcSessionsTest extends DatabaseTest {
                 facts.disputed(),
                 facts.createdAt(),
                 0);
-        return rebuilt(session, first);
-    }
-
-    private static Session rebuilt(Session session, SessionFacts facts) {
-        return switch (session) {
-            case Session.Held _ -> new Session.Held(facts);
-            case Session.Requested(var _, var by) -> new Session.Requested(facts, by);
-            case Session.Scheduled _ -> new Session.Scheduled(facts);
-            case Session.InProgress _ -> new Session.InProgress(facts);
-            case Session.Completed(var _, var by, var at) -> new Session.Completed(facts, by, at);
-            case Session.Declined(var _, var reason, var at) -> new Session.Declined(facts, reason, at);
-            case Session.Expired(var _, var at) -> new Session.Expired(facts, at);
-            case Session.Cancelled(var _, var by, var reason, var at) -> new Session.Cancelled(facts, by, reason, at);
-            case Session.NoShowByStudent(var _, var at) -> new Session.NoShowByStudent(facts, at);
-            case Session.NoShowByTeacher(var _, var at) -> new Session.NoShowByTeacher(facts, at);
-        };
+        return SessionsInMemory.with(session, first);
     }
 }

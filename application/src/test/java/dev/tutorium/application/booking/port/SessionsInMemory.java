@@ -288,7 +288,11 @@ public final class SessionsInMemory implements Sessions {
     }
 
     private static Session stored(Session session) {
-        var facts = stored(session.facts());
+        return with(session, stored(session.facts()));
+    }
+
+    /** The session in the state it is in, of other facts. */
+    public static Session with(Session session, SessionFacts facts) {
         return switch (session) {
             case Session.Held _ -> new Session.Held(facts);
             case Session.Requested(var _, var answerBy) -> new Session.Requested(facts, answerBy);
