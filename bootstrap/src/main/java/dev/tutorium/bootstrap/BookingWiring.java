@@ -12,6 +12,7 @@ import dev.tutorium.application.booking.SeatAuthorised;
 import dev.tutorium.application.booking.SeatPaid;
 import dev.tutorium.application.booking.SeatPayment;
 import dev.tutorium.application.booking.SeatSale;
+import dev.tutorium.application.booking.SeatUnpaid;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
@@ -228,6 +229,11 @@ final class BookingWiring {
     @Singleton
     Reaction<?> seatAuthorised(SeatPayment payment) {
         return new SeatAuthorised(payment);
+    }
+
+    @Singleton
+    Reaction<?> seatUnpaid(SeatPayment payment) {
+        return new SeatUnpaid(payment);
     }
 
     @Singleton

@@ -292,6 +292,7 @@ class JdbcSessionsTest extends DatabaseTest {
         var tier = Tier.of(Duration.ofHours(12), 50);
         return Stream.of(
                 new CancellationGround.Unpaid(),
+                new CancellationGround.PaymentFailed(),
                 new CancellationGround.NotAcceptedYet(),
                 new CancellationGround.Grace(NOW),
                 new CancellationGround.MovedByTeacher(NOW),

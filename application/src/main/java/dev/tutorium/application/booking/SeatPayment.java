@@ -3,8 +3,10 @@ package dev.tutorium.application.booking;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.domain.booking.Act;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.booking.Cancellation;
 import dev.tutorium.domain.booking.MoneyArrival;
 import dev.tutorium.domain.booking.MoneyArrival.TimeFree;
 import dev.tutorium.domain.booking.Seat;
@@ -61,6 +63,19 @@ public final class SeatPayment {
         if (seated instanceof Outcome.Refused<Session, BookingRefusal>) {
             transactions.inTransaction(() -> giveBack(seen.get(), id, now));
         }
+    }
+
+    /** Its payment will not come: a seat that still stands is given up. Of one whose session has started, nothing changes any more. */
+    public void failed(SeatId id) {
+        sessions.findBySeat(id)
+                .ifPresent(seen -> transactions.inTransaction(() -> {
+                    var now = clock.instant();
+                    calendars.lock(seen.facts().teacher());
+                    var session = sessions.getForUpdate(seen.id());
+                    var decision = Cancellation.unpaid(session.seatOrThrow(id));
+                    return session.cancelSeat(decision, null, Act.byPlatform(now), policy)
+                            .then(change -> write(session, change, now));
+                }));
     }
 
     private Outcome<Change<Session>, BookingRefusal> seat(Session session, SeatId id, Instant now) {

@@ -101,6 +101,7 @@ public final class Cancellation {
             case CancellationGround.ByTier(var tier, var _) -> tier.refundPercent();
             case CancellationGround.CappedByMove(var _, var _, var _, var percent) -> percent;
             case CancellationGround.Unpaid _,
+                    CancellationGround.PaymentFailed _,
                     CancellationGround.NotAcceptedYet _,
                     CancellationGround.Grace _,
                     CancellationGround.MovedByTeacher _,
@@ -121,6 +122,15 @@ public final class Cancellation {
         return ground instanceof CancellationGround.ByTeacher(var notice) && notice.compareTo(policy.lateTeacher()) < 0;
     }
 
+    /** Its payment could not be taken: there is nothing to give back. */
+    public static CancellationDecision unpaid(Seat seat) {
+        return decision(
+                seat,
+                new CancellationGround.PaymentFailed(),
+                false,
+                Money.zero(seat.price().currency()));
+    }
+
     /** Everything back, whatever the policy says. An unpaid seat has nothing to give back. */
     static CancellationDecision free(Seat seat, CancellationGround ground) {
         var why = seat.state() == SeatState.HELD ? new CancellationGround.Unpaid() : ground;
@@ -129,9 +139,8 @@ public final class Cancellation {
 
     private static CancellationDecision decision(
             Seat seat, CancellationGround ground, boolean reasonRequired, Money compensation) {
-        var paid = ground instanceof CancellationGround.Unpaid
-                ? Money.zero(seat.price().currency())
-                : seat.price();
+        var nothing = ground instanceof CancellationGround.Unpaid || ground instanceof CancellationGround.PaymentFailed;
+        var paid = nothing ? Money.zero(seat.price().currency()) : seat.price();
         var percent = percent(ground);
         return new CancellationDecision(
                 seat.id(),

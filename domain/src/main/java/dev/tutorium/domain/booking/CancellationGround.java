@@ -17,6 +17,14 @@ public sealed interface CancellationGround {
         }
     }
 
+    /** The provider could not take the money that was reserved, or would not open the checkout. */
+    record PaymentFailed() implements CancellationGround {
+        @Override
+        public String explanation() {
+            return "the payment could not be taken: nothing was charged";
+        }
+    }
+
     record NotAcceptedYet() implements CancellationGround {
         @Override
         public String explanation() {

@@ -20,6 +20,8 @@ class CancellationGroundTest {
                         new CancellationGround.NotAcceptedYet(),
                         "the teacher had not accepted yet: everything comes back"),
                 Arguments.of(
+                        new CancellationGround.PaymentFailed(), "the payment could not be taken: nothing was charged"),
+                Arguments.of(
                         new CancellationGround.Grace(at),
                         "soon after booking, until 2026-03-01T09:30:00Z: everything comes back"),
                 Arguments.of(

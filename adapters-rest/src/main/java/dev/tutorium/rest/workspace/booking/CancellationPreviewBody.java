@@ -46,6 +46,7 @@ record CancellationPreviewBody(
     private static String rule(CancellationGround ground) {
         return switch (ground) {
             case CancellationGround.Unpaid _ -> "unpaid";
+            case CancellationGround.PaymentFailed _ -> "payment_failed";
             case CancellationGround.NotAcceptedYet _ -> "not_accepted_yet";
             case CancellationGround.Grace _ -> "grace";
             case CancellationGround.MovedByTeacher _ -> "moved_by_teacher";
