@@ -8,6 +8,7 @@ import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.ClosingReconciliation;
 import dev.tutorium.application.payment.DisputeSettlement;
 import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
@@ -70,11 +71,12 @@ final class PaymentWiring {
     NoticeSettlement noticeSettlement(
             Charges charges,
             Ledger ledger,
+            Ids ids,
             InstantSource clock,
             ChargeSettlement charging,
             RefundSettlement refunding,
             PayoutSettlement paying) {
-        return new NoticeSettlement(charging, refunding, new DisputeSettlement(charges, ledger, clock), paying);
+        return new NoticeSettlement(charging, refunding, new DisputeSettlement(charges, ledger, ids, clock), paying);
     }
 
     @Singleton
@@ -99,7 +101,7 @@ final class PaymentWiring {
     }
 
     @Singleton
-    Reaction<?> checkoutClosing(
+    CheckoutClosing checkoutClosing(
             Charges charges, CardPayments payments, ChargeSettlement settlement, Transactions transactions) {
         return new CheckoutClosing(charges, payments, settlement, transactions);
     }
@@ -141,6 +143,12 @@ final class PaymentWiring {
             InstantSource clock,
             PaymentPolicy policy) {
         return new CheckoutReconciliation(charges, payments, checkouts, settlement, transactions, clock, policy).job();
+    }
+
+    @Singleton
+    RecurringJob closingReconciliation(
+            Charges charges, CheckoutClosing closing, InstantSource clock, PaymentPolicy policy) {
+        return new ClosingReconciliation(charges, closing, clock, policy).job();
     }
 
     @Singleton

@@ -43,7 +43,9 @@ record ChargeRow(
         @Nullable String paymentReference,
         Charge.Authorised.@Nullable Wanted wanted,
         @Nullable Instant settledAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        long owedMinor,
+        boolean closing) {
 
     enum State {
         OPEN,
@@ -78,7 +80,9 @@ record ChargeRow(
                 row.getString("payment_reference"),
                 wanted == null ? null : Charge.Authorised.Wanted.valueOf(wanted),
                 Sql.nullableInstant(row, "settled_at"),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getLong("owed_minor"),
+                row.getBoolean("closing"));
     }
 
     static ChargeRow of(Charge charge) {
@@ -112,9 +116,18 @@ record ChargeRow(
         return switch (state) {
             case OPEN -> new Charge.Open(terms, checkout(), version);
             case AUTHORISED -> new Charge.Authorised(terms, of(paymentReference), of(settledAt), of(wanted), version);
-            case PAID -> new Charge.Paid(terms, of(paymentReference), of(settledAt), held, refunds, disputes, version);
+            case PAID ->
+                new Charge.Paid(
+                        terms,
+                        of(paymentReference),
+                        of(settledAt),
+                        held,
+                        refunds,
+                        disputes,
+                        Money.of(owedMinor, currency),
+                        version);
             case VOIDED -> new Charge.Voided(terms, of(settledAt), version);
-            case EXPIRED -> new Charge.Expired(terms, checkout(), of(settledAt), version);
+            case EXPIRED -> new Charge.Expired(terms, closing ? checkout() : null, of(settledAt), version);
             case FAILED -> new Charge.Failed(terms, of(failure), of(settledAt), version);
         };
     }
@@ -150,7 +163,9 @@ record ChargeRow(
                 payment,
                 wanted,
                 settledAt,
-                failure);
+                failure,
+                charge instanceof Charge.Paid paid ? paid.owed().minor() : 0,
+                charge instanceof Charge.Expired expired && expired.checkout() != null);
     }
 
     private @Nullable Checkout checkout() {

@@ -37,7 +37,7 @@ final class JdbcCharges implements Charges {
     private static final String UPDATE = """
             update charge
             set state = ?, checkout_reference = coalesce(?, checkout_reference), checkout_url = coalesce(?, checkout_url),
-                payment_reference = ?, wanted = ?, settled_at = ?, failure = ?, version = version + 1
+                payment_reference = ?, wanted = ?, settled_at = ?, failure = ?, owed_minor = ?, closing = ?, version = version + 1
             where id = ? and version = ?""";
 
     private static final String INSERT_SHARES = """
@@ -191,6 +191,11 @@ final class JdbcCharges implements Charges {
     }
 
     @Override
+    public List<ChargeId> unclosed(Instant before, int limit) {
+        return ids("select id from charge where closing and settled_at < ? order by settled_at limit ?", before, limit);
+    }
+
+    @Override
     public List<ChargeId> uncollected(Instant before, int limit) {
         return ids("""
                 select id from charge where state = 'AUTHORISED' and wanted <> 'UNDECIDED' and settled_at < ?
@@ -245,6 +250,8 @@ final class JdbcCharges implements Charges {
                 row.wanted(),
                 row.settledAt(),
                 row.failure(),
+                row.owedMinor(),
+                row.closing(),
                 row.id(),
                 row.version());
     }

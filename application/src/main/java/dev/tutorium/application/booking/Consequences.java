@@ -166,7 +166,7 @@ public final class Consequences {
 
     private void end(Seat seat, Money refund, Explanation why, Instant now) {
         charge(seat).ifPresent(charge -> {
-            var back = charge instanceof Charge.Paid paid ? refund.min(paid.left()) : refund;
+            var back = charge instanceof Charge.Paid paid ? refund.min(paid.refundable()) : refund;
             var change = charge.cancel(new RefundId(ids.next()), back, why, payment, now);
             charges.record(change.orThrow(refusal -> new IllegalStateException("refund of what is left: " + refusal)));
         });

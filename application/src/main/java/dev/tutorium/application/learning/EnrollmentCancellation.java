@@ -90,7 +90,7 @@ public final class EnrollmentCancellation {
             case AwaitingPayment waiting -> Outcome.accepted(waiting.cancellation());
             case Active active -> {
                 var nothing = Money.zero(active.place().price().currency());
-                var refundable = charge.map(c -> c instanceof Charge.Paid paid ? paid.left() : nothing);
+                var refundable = charge.map(c -> c instanceof Charge.Paid paid ? paid.refundable() : nothing);
                 yield active.cancellation(sessions.of(active.id()), refundable.orElse(nothing), now);
             }
             case Enrollment.Completed _, Enrollment.Cancelled _ ->

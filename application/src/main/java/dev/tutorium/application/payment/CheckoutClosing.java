@@ -5,12 +5,14 @@ import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.CheckoutStatus;
+import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.PaymentEvent.ChargeAbandoned;
 
 /**
- * Closes the checkout of a charge that was given up. Where the payer was quicker, the charge is paid. A lost answer is asked for
- * again by delivering the event again.
+ * Closes the checkout of a charge that was given up. Where the payer was quicker, the charge is paid. When the answer is lost the
+ * reconciler asks again.
  */
 public final class CheckoutClosing implements Reaction<ChargeAbandoned> {
 
@@ -39,14 +41,21 @@ public final class CheckoutClosing implements Reaction<ChargeAbandoned> {
 
     @Override
     public void react(ChargeAbandoned event) {
-        if (charges.get(event.charge()) instanceof Charge.Expired expired && expired.checkout() != null) {
+        close(event.charge());
+    }
+
+    /** A checkout that the provider knows nothing of cannot be paid either. */
+    void close(ChargeId id) {
+        if (charges.get(id) instanceof Charge.Expired expired && expired.checkout() != null) {
             switch (payments.expireCheckout(expired.checkout().reference())) {
-                case RemoteResult.Succeeded(var status) ->
-                    transactions.inTransaction(() -> settlement.settle(event.charge(), status));
-                case RemoteResult.Declined<?> _ -> {}
-                case RemoteResult.Unknown(var reason) ->
-                    throw new IllegalStateException("the checkout may still be open: " + reason);
+                case RemoteResult.Succeeded(var status) -> settle(id, status);
+                case RemoteResult.Declined<?> _ -> settle(id, new CheckoutStatus.Expired());
+                case RemoteResult.Unknown<?> _ -> {}
             }
         }
+    }
+
+    private void settle(ChargeId id, CheckoutStatus status) {
+        transactions.inTransaction(() -> settlement.settle(id, status));
     }
 }

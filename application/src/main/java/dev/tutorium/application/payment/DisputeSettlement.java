@@ -1,10 +1,12 @@
 package dev.tutorium.application.payment;
 
+import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.JournalEntry;
@@ -13,18 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes down what the provider tells of a dispute. The same news twice changes nothing, and a decision that comes before its opening
+ * Writes down what the provider tells of a dispute; one that is decided gives back what a cancellation had to leave to it. The same news twice changes nothing, and a decision that comes before its opening
  * opens the dispute first. Runs inside the caller's transaction.
  */
 public final class DisputeSettlement {
 
     private final Charges charges;
     private final Ledger ledger;
+    private final Ids ids;
     private final InstantSource clock;
 
-    public DisputeSettlement(Charges charges, Ledger ledger, InstantSource clock) {
+    public DisputeSettlement(Charges charges, Ledger ledger, Ids ids, InstantSource clock) {
         this.charges = charges;
         this.ledger = ledger;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -48,12 +52,16 @@ public final class DisputeSettlement {
         var opened = post(paid, paid.disputeOpened(dispute, clock.instant()), dispute.reference(), events);
         var settled = switch (dispute.progress()) {
             case Dispute.Opened _ -> opened;
-            case Dispute.Decided decided ->
-                post(
+            case Dispute.Decided decided -> {
+                var free = post(
                         opened,
                         opened.disputeDecided(dispute.reference(), decided, clock.instant()),
                         dispute.reference(),
                         events);
+                var change = free.refundOwed(new RefundId(ids.next()), clock.instant());
+                events.addAll(change.events());
+                yield change.state();
+            }
         };
         if (!settled.equals(paid)) {
             charges.record(new Change<>(settled, events));

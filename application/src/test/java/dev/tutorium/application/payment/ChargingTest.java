@@ -139,6 +139,23 @@ class ChargingTest {
     }
 
     @Test
+    void a_checkout_that_could_not_be_closed_is_closed_once_the_provider_is_back() {
+        var id = box.charge(100_00, false);
+        box.checkouts.open(id);
+        var reference = box.checkout(id).reference();
+        box.cards.closesNothing(true);
+        giveUp(id);
+        box.pass(Duration.ofHours(3));
+        box.closingReconciliation.run();
+        assertThat(((Charge.Expired) box.charges.get(id)).checkout()).isNotNull();
+        box.cards.closesNothing(false);
+        box.closingReconciliation.run();
+        assertThat(((Charge.Expired) box.charges.get(id)).checkout()).isNull();
+        box.cards.pay(reference);
+        assertThat(box.status(reference)).isEqualTo(new CheckoutStatus.Expired());
+    }
+
+    @Test
     void a_payer_who_was_quicker_than_the_giving_up_has_paid() {
         var id = box.payAtProvider(100_00);
         giveUp(id);

@@ -11,8 +11,10 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.Dispute;
+import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.PaymentEvent;
 import dev.tutorium.domain.payment.PaymentEvent.DisputeLost;
 import dev.tutorium.domain.payment.PaymentEvent.DisputeOpened;
@@ -107,6 +109,27 @@ class DisputingTest {
         box.hear(disputed("evt_1", id, dispute("dp_1", 100_00)));
         assertThat(box.desk.ofEnrollment(new EnrollmentId(MoneyBox.PLACE.id()), new RefundDesk.Grant(1L, "please")))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.HeldForDispute(Money.of(1, "EUR"), Money.of(0, "EUR"))));
+    }
+
+    @Test
+    void what_a_cancellation_could_not_give_back_goes_back_when_the_dispute_is_won() {
+        var id = box.paid(100_00);
+        box.hear(disputed("evt_1", id, dispute("dp_1", 100_00)));
+        box.charges.record(box.paidCharge(id)
+                .cancel(
+                        new RefundId(box.ids.next()),
+                        Money.of(100_00, "EUR"),
+                        Explanation.of("test", ""),
+                        box.policy,
+                        box.now())
+                .orThrow(no -> new IllegalStateException(no.toString())));
+        assertThat(box.published(RefundRequested.class)).isEmpty();
+        box.hear(disputed("evt_2", id, won(dispute("dp_1", 100_00))));
+        box.hear(disputed("evt_3", id, won(dispute("dp_1", 100_00))));
+        assertThat(box.published(RefundRequested.class))
+                .singleElement()
+                .extracting(RefundRequested::amount)
+                .isEqualTo(Money.of(100_00, "EUR"));
     }
 
     @Test

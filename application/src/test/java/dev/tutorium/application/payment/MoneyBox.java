@@ -70,7 +70,7 @@ final class MoneyBox {
             new Checkouts(charges, _ -> Optional.of("ada@example.test"), cards, transactions, () -> now);
     final ChargeSettlement charging = new ChargeSettlement(charges, ledger, () -> now);
     final RefundSettlement refunding = new RefundSettlement(charges, ledger, () -> now);
-    final DisputeSettlement disputing = new DisputeSettlement(charges, ledger, () -> now);
+    final DisputeSettlement disputing = new DisputeSettlement(charges, ledger, ids, () -> now);
     final PayoutSettlement paying = new PayoutSettlement(payouts, ledger, () -> now);
     final ReservationSettlement reservations =
             new ReservationSettlement(charges, cards, charging, transactions, () -> now);
@@ -79,6 +79,7 @@ final class MoneyBox {
     final CheckoutClosing closing = new CheckoutClosing(charges, cards, charging, transactions);
     final CheckoutReconciliation checkoutReconciliation =
             new CheckoutReconciliation(charges, cards, checkouts, charging, transactions, () -> now, policy);
+    final ClosingReconciliation closingReconciliation = new ClosingReconciliation(charges, closing, () -> now, policy);
     final MovementReconciliation movementReconciliation =
             new MovementReconciliation(charges, payouts, reservations, refunds, transfers, () -> now, policy);
     final ModuleEarning earning = new ModuleEarning(charges, transactions, policy);
@@ -157,7 +158,11 @@ final class MoneyBox {
     }
 
     CheckoutStatus status(ChargeId id) {
-        return switch (cards.checkout(checkout(id).reference())) {
+        return status(checkout(id).reference());
+    }
+
+    CheckoutStatus status(String checkout) {
+        return switch (cards.checkout(checkout)) {
             case RemoteResult.Succeeded(var status) -> status;
             case RemoteResult.Declined(var reason) -> throw new AssertionError(reason);
             case RemoteResult.Unknown(var reason) -> throw new AssertionError(reason);

@@ -11,6 +11,7 @@ import dev.tutorium.application.booking.SeatAuthorised;
 import dev.tutorium.application.booking.SeatPaid;
 import dev.tutorium.application.booking.SeatPayment;
 import dev.tutorium.application.booking.SeatSale;
+import dev.tutorium.application.booking.SeatUnpaid;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
@@ -39,6 +40,7 @@ import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.ClosingReconciliation;
 import dev.tutorium.application.payment.DisputeSettlement;
 import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
@@ -119,7 +121,7 @@ final class Platform {
         var charging = new ChargeSettlement(charges, books, clock);
         var refunding = new RefundSettlement(charges, books, clock);
         var paying = new PayoutSettlement(ground.payouts, books, clock);
-        var disputing = new DisputeSettlement(charges, books, clock);
+        var disputing = new DisputeSettlement(charges, books, ids, clock);
         var notices = new NoticeSettlement(charging, refunding, disputing, paying);
         var reservations = new ReservationSettlement(charges, provider, charging, transactions, clock);
         var refunds = new RefundExecution(charges, provider, refunding, transactions);
@@ -173,13 +175,15 @@ final class Platform {
         approval =
                 new TeacherApproval(ground.courses, ground.teachers, certifying, ground.accounts, transactions, clock);
 
+        var closing = new CheckoutClosing(charges, provider, charging, transactions);
         var reactions = List.<Reaction<?>>of(
                 new SeatPaid(arrivals),
                 new SeatAuthorised(arrivals),
+                new SeatUnpaid(arrivals),
                 new ModuleNaming(sessions, transactions),
                 new EnrollmentEnding(courseSessions, sessions, steps, policy, clock),
                 new NoticeHandling(ground.notices, ground.webhooks, notices, transactions, clock),
-                new CheckoutClosing(charges, provider, charging, transactions),
+                closing,
                 new ReservationExecution(reservations),
                 refunds,
                 transfers,
@@ -209,6 +213,7 @@ final class Platform {
                 sweeps.forgettingQuotes(),
                 new CheckoutReconciliation(charges, provider, checkouts, charging, transactions, clock, ground.payment)
                         .job(),
+                new ClosingReconciliation(charges, closing, clock, ground.payment).job(),
                 new MovementReconciliation(
                                 charges, ground.payouts, reservations, refunds, transfers, clock, ground.payment)
                         .job(),

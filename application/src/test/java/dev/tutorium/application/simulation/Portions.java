@@ -3,6 +3,7 @@ package dev.tutorium.application.simulation;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.Portion;
 import dev.tutorium.domain.payment.Refund;
 import java.math.RoundingMode;
@@ -29,13 +30,17 @@ final class Portions {
     }
 
     /**
-     * What the cancellation gives back went back, as far as there was as much, and the rest is earned. What a dispute held at that
-     * time does not go back even when the dispute is won.
+     * What the cancellation gives back went back, as far as there was as much, and the rest is earned. What a dispute holds
+     * goes back when it is won.
      */
     static boolean areSettled(Charge.Paid paid, Seat seat) {
         var percent = Objects.requireNonNull(seat.settlement()).refundPercent();
         var due = seat.price().fraction(percent, 100, RoundingMode.HALF_UP);
         var back = paid.refunds().stream().map(Refund::amount).reduce(Money.zero(due.currency()), Money::plus);
-        return paid.left().isZero() || !paid.disputes().isEmpty() || (back.compareTo(due) >= 0 && areEarned(paid));
+        return paid.left().isZero() || isHeldOrLost(paid) || (back.compareTo(due) >= 0 && areEarned(paid));
+    }
+
+    private static boolean isHeldOrLost(Charge.Paid paid) {
+        return paid.disputes().stream().anyMatch(dispute -> !(dispute.progress() instanceof Dispute.Won));
     }
 }

@@ -59,6 +59,11 @@ final class Provider implements CardPayments {
         awayUntil = until;
     }
 
+    /** Declines what is asked next. */
+    void declineNext() {
+        cards.failNext(Failure.DECLINED);
+    }
+
     boolean isAway() {
         return clock.instant().isBefore(awayUntil);
     }

@@ -9,6 +9,7 @@ import dev.tutorium.application.kernel.TransactionsInMemory.Moment;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.SeatState;
 import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.Settlement;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.payment.Charge;
@@ -88,6 +89,24 @@ class SeatRacesTest {
         one.settle();
         assertThat(one.seat(seat).state()).isEqualTo(SeatState.REQUESTED);
         assertThat(one.charge(seat)).isInstanceOf(Charge.Authorised.class);
+    }
+
+    @Test
+    void a_seat_whose_reserved_money_cannot_be_taken_is_given_up_and_its_time_is_free_again() {
+        var service = one.service(true);
+        var seat = accepted(one.book(one.anna, service, TOMORROW));
+        one.pay(seat);
+        one.hear();
+        one.settle();
+        accepted(one.platform.conduct.accept(one.teacher, seat.session()));
+        one.ground.provider.declineNext();
+        one.settle();
+        assertThat(one.charge(seat)).isInstanceOf(Charge.Failed.class);
+        assertThat(one.seat(seat).settlement())
+                .satisfies(ending -> assertThat(ending).isNotNull())
+                .extracting(Settlement::explanation)
+                .isEqualTo("the payment could not be taken: nothing was charged");
+        accepted(one.book(one.ben, service, TOMORROW));
     }
 
     @Test

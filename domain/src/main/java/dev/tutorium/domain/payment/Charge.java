@@ -117,6 +117,7 @@ public sealed interface Charge {
      *
      * @param payment  the provider's reference of the money
      * @param disputes in the order in which they were opened
+     * @param owed     what a cancellation is to give back and disputes hold: it goes back where they are won
      */
     record Paid(
             ChargeTerms terms,
@@ -125,6 +126,7 @@ public sealed interface Charge {
             List<Share> shares,
             List<Refund> refunds,
             List<Dispute> disputes,
+            Money owed,
             long version)
             implements Charge {
 
@@ -138,6 +140,13 @@ public sealed interface Charge {
         public Money left() {
             return shares.stream()
                     .map(Share::free)
+                    .reduce(Money.zero(terms.amount().currency()), Money::plus);
+        }
+
+        /** What may still go back to the payer: also what disputes hold, where they are won. */
+        public Money refundable() {
+            return shares.stream()
+                    .map(Share::left)
                     .reduce(Money.zero(terms.amount().currency()), Money::plus);
         }
 
@@ -169,6 +178,11 @@ public sealed interface Charge {
         /** The provider will not give a refund back; the money stays owed. */
         public Change<Charge> refundDeclined(RefundId refund, String reason, Instant now) {
             return Refunding.settle(this, refund, new Refund.Declined(reason, now), now);
+        }
+
+        /** Gives back what a cancellation {@link #owed}, as far as it is free now; what disputes took is owed no more. */
+        public Change<Charge> refundOwed(RefundId refund, Instant now) {
+            return Refunding.requestOwed(this, refund, now);
         }
 
         public Optional<Refund> findRefund(RefundId refund) {
@@ -249,14 +263,22 @@ public sealed interface Charge {
         }
 
         Paid with(List<Share> nextShares, List<Refund> nextRefunds, List<Dispute> nextDisputes) {
-            return new Paid(terms, payment, paidAt, nextShares, nextRefunds, nextDisputes, version);
+            return new Paid(terms, payment, paidAt, nextShares, nextRefunds, nextDisputes, owed, version);
+        }
+
+        Paid owing(Money next) {
+            return new Paid(terms, payment, paidAt, shares, refunds, disputes, next, version);
         }
     }
 
     /** The reserved money was let go. */
     record Voided(ChargeTerms terms, Instant voidedAt, long version) implements Charge {}
 
-    /** No longer expected to be paid. */
+    /**
+     * No longer expected to be paid.
+     *
+     * @param checkout as long as it may still be paid, for all that is known: the provider is to close it; else null
+     */
     record Expired(ChargeTerms terms, @Nullable Checkout checkout, Instant expiredAt, long version) implements Charge {}
 
     /** The provider refused the payment for good. */
@@ -275,7 +297,15 @@ public sealed interface Charge {
         return switch (this) {
             case Open _, Authorised _, Expired _, Failed _ ->
                 Change.of(
-                        new Paid(terms(), payment, now, terms().shares(), List.of(), List.of(), version()),
+                        new Paid(
+                                terms(),
+                                payment,
+                                now,
+                                terms().shares(),
+                                List.of(),
+                                List.of(),
+                                Money.zero(terms().amount().currency()),
+                                version()),
                         new PaymentEvent.ChargePaid(
                                 id(),
                                 terms().purpose().kind(),
@@ -307,18 +337,19 @@ public sealed interface Charge {
     /** The provider's checkout can no longer be paid. */
     default Change<Charge> expired(Instant now) {
         return switch (this) {
-            case Open(var terms, var checkout, var version) ->
+            case Open(var terms, var _, var version) ->
                 Change.of(
-                        new Expired(terms, checkout, now, version),
+                        new Expired(terms, null, now, version),
                         new PaymentEvent.ChargeExpired(
                                 id(), terms.purpose().kind(), terms.purpose().id(), now));
-            case Authorised _, Paid _, Voided _, Expired _, Failed _ -> Change.of(this);
+            case Expired(var terms, var _, var at, var version) -> Change.of(new Expired(terms, null, at, version));
+            case Authorised _, Paid _, Voided _, Failed _ -> Change.of(this);
         };
     }
 
     /**
      * What was bought is cancelled and {@code refund} of it goes back, which may be nothing. An open checkout is given up, a
-     * reservation let go whole; of a payment the refund goes back and the rest is earned.
+     * reservation let go whole; of a payment the refund goes back, what of it a dispute holds later, and the rest is earned.
      */
     default Outcome<Change<Charge>, PaymentRefusal> cancel(
             RefundId refundId, Money refund, Explanation why, PaymentPolicy policy, Instant now) {
@@ -327,7 +358,7 @@ public sealed interface Charge {
             case Authorised authorised -> Outcome.accepted(authorised.release(now));
             case Paid paid when refund.isZero() -> Outcome.accepted(paid.earnRest(now, policy.escrowHold()));
             case Paid paid ->
-                paid.refund(refundId, refund, why, now).map(change -> {
+                Refunding.requestFree(paid, refundId, refund, why, now).map(change -> {
                     var rest = ((Paid) change.state()).earnRest(now, policy.escrowHold());
                     return new Change<>(rest.state(), change.events());
                 });

@@ -43,6 +43,33 @@ final class Refunding {
         return Outcome.accepted(requested(paid, id, amount, taking(paid.shares(), taken), why, now));
     }
 
+    /** As {@link #request}; what of the amount disputes hold is owed until they are decided. */
+    static Outcome<Change<Charge>, PaymentRefusal> requestFree(
+            Charge.Paid paid, RefundId id, Money amount, Explanation why, Instant now) {
+        var free = amount.min(paid.left());
+        if (amount.compareTo(paid.refundable()) > 0 || free.equals(amount)) {
+            return request(paid, id, amount, why, now);
+        }
+        var owing = paid.owing(paid.owed().plus(amount.minus(free)));
+        return free.isZero() ? Outcome.accepted(Change.of(owing)) : request(owing, id, free, why, now);
+    }
+
+    static Change<Charge> requestOwed(Charge.Paid paid, RefundId id, Instant now) {
+        var owed = paid.owed();
+        var free = owed.min(paid.left());
+        var rest = paid.isDisputed() ? owed.minus(free) : Money.zero(owed.currency());
+        if (free.isZero()) {
+            return Change.of(paid.owing(rest));
+        }
+        var why = Explanation.of(
+                "dispute_decided",
+                "",
+                Explanation.figure("owed since the cancellation", owed),
+                Explanation.figure("refund", free));
+        return request(paid.owing(rest), id, free, why, now)
+                .orThrow(refusal -> new IllegalStateException("a refund of what is free: " + refusal));
+    }
+
     static Outcome<Change<Charge>, PaymentRefusal> requestUndelivered(
             Charge.Paid paid, RefundId id, List<UUID> deliverables, Instant now) {
         var amounts =

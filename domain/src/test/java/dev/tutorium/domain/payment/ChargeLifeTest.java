@@ -65,12 +65,15 @@ class ChargeLifeTest {
     }
 
     @Test
-    void an_opened_checkout_is_kept_and_stays_with_a_charge_that_expires() {
+    void a_charge_given_up_keeps_its_checkout_until_that_is_known_to_be_closed() {
         var checkout = new Checkout("cs_1", "https://pay.test/cs_1");
         var opened = (Charge.Open) open.opened(checkout).state();
         assertThat(opened.checkout()).isEqualTo(checkout);
-        assertThat(opened.expired(NOON).state()).isEqualTo(new Charge.Expired(open.terms(), checkout, NOON, 0));
-        assertThat(opened.abandon(NOON).state()).isEqualTo(new Charge.Expired(open.terms(), checkout, NOON, 0));
+        assertThat(opened.expired(NOON).state()).isEqualTo(new Charge.Expired(open.terms(), null, NOON, 0));
+        var abandoned = opened.abandon(NOON).state();
+        assertThat(abandoned).isEqualTo(new Charge.Expired(open.terms(), checkout, NOON, 0));
+        assertThat(abandoned.expired(NOON.plusSeconds(9)))
+                .isEqualTo(Change.of(new Charge.Expired(open.terms(), null, NOON, 0)));
     }
 
     @Test

@@ -66,7 +66,7 @@ class CreditPackageTest {
                 sold.terms().why(),
                 NOON,
                 NOON);
-        var charge = new Charge.Paid(turned, "pay_1", NOON, turned.shares(), List.of(), List.of(), 0);
+        var charge = new Charge.Paid(turned, "pay_1", NOON, turned.shares(), List.of(), List.of(), eur(0), 0);
         assertThat(CreditPackage.bought(charge, PACKAGES).state().teacher()).isEqualTo(TEACHER);
     }
 
@@ -361,7 +361,8 @@ class CreditPackageTest {
 
     private static Charge.Paid charge(int number, long price, int credits, Instant paidAt) {
         var sold = Sample.paid(number, eur(price), credits, new SplitRule.Marketplace(TEACHER, eur(0)));
-        return new Charge.Paid(sold.terms(), sold.payment(), paidAt, sold.shares(), sold.refunds(), sold.disputes(), 0);
+        return new Charge.Paid(
+                sold.terms(), sold.payment(), paidAt, sold.shares(), sold.refunds(), sold.disputes(), sold.owed(), 0);
     }
 
     private static CreditPackage lot(int number, int credits) {

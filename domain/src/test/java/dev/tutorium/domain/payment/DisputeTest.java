@@ -15,6 +15,7 @@ import static dev.tutorium.domain.payment.Sample.opened;
 import static dev.tutorium.domain.payment.Sample.paid;
 import static dev.tutorium.domain.payment.Sample.refund;
 import static dev.tutorium.domain.payment.Sample.refunded;
+import static dev.tutorium.domain.payment.Sample.state;
 import static dev.tutorium.domain.payment.Sample.won;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,6 +79,50 @@ class DisputeTest {
                 .isTrue();
         assertThat(lost(disputed, dispute(1, eur(40_00))).refund(refund(1), eur(60_01), WHY, NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.RefundExceedsRest(eur(60_01), eur(60_00))));
+    }
+
+    @Test
+    void what_a_cancellation_leaves_to_a_dispute_goes_back_when_it_is_won() {
+        var cancelled = cancelled(opened(paid(eur(100_00), 1), dispute(1, eur(40_00))), eur(90_00));
+        assertThat(cancelled.refunds()).extracting(Refund::amount).containsExactly(eur(60_00));
+        assertThat(cancelled.owed()).isEqualTo(eur(30_00));
+        assertThat(cancelled.refundOwed(refund(2), NOON).state()).isEqualTo(cancelled);
+        var change = won(cancelled, dispute(1, eur(40_00))).refundOwed(refund(2), NOON);
+        var settled = (Charge.Paid) change.state();
+        assertThat(change.events()).hasOnlyElementsOfType(PaymentEvent.RefundRequested.class);
+        assertThat(settled.refunds()).extracting(Refund::amount).containsExactly(eur(60_00), eur(30_00));
+        assertThat(settled.owed()).isEqualTo(eur(0));
+        assertThat(settled.left()).isEqualTo(eur(10_00));
+        assertThat(settled.refundOwed(refund(3), NOON)).isEqualTo(Change.of(settled));
+    }
+
+    @Test
+    void what_a_dispute_took_is_owed_no_more() {
+        var cancelled = cancelled(opened(paid(eur(100_00), 1), WHOLE), eur(90_00));
+        assertThat(cancelled.refunds()).isEmpty();
+        assertThat(cancelled.owed()).isEqualTo(eur(90_00));
+        var settled =
+                (Charge.Paid) lost(cancelled, WHOLE).refundOwed(refund(2), NOON).state();
+        assertThat(settled.owed()).isEqualTo(eur(0));
+        assertThat(settled.refunds()).isEmpty();
+    }
+
+    @Test
+    void of_two_disputes_each_gives_back_what_it_held() {
+        var first = dispute(1, eur(30_00));
+        var second = dispute(2, eur(20_00));
+        var cancelled = cancelled(opened(opened(paid(eur(100_00), 1), first), second), eur(100_00));
+        assertThat(cancelled.owed()).isEqualTo(eur(50_00));
+        var one =
+                (Charge.Paid) won(cancelled, first).refundOwed(refund(2), NOON).state();
+        assertThat(one.owed()).isEqualTo(eur(20_00));
+        var both = (Charge.Paid) won(one, second).refundOwed(refund(3), NOON).state();
+        assertThat(both.refunds()).extracting(Refund::amount).containsExactly(eur(50_00), eur(30_00), eur(20_00));
+        assertThat(both.shares()).allMatch(share -> share.left().isZero());
+    }
+
+    private static Charge.Paid cancelled(Charge.Paid paid, Money refund) {
+        return (Charge.Paid) state(paid.cancel(refund(1), refund, WHY, POLICY, NOON));
     }
 
     @Test

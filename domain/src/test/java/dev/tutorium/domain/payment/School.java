@@ -127,7 +127,15 @@ final class School {
         var wallet = new Wallet(STUDENT, Money.of(books.owed(Kind.WALLET, STUDENT, currency), currency));
         var byWallet = random.nextBoolean() && wallet.covering(price).isAccepted();
         var payment = byWallet ? Wallet.PAYMENT : paid.payment();
-        var charge = new Charge.Paid(paid.terms(), payment, now, paid.shares(), List.of(), List.of(), 0);
+        var charge = new Charge.Paid(
+                paid.terms(),
+                payment,
+                now,
+                paid.shares(),
+                List.of(),
+                List.of(),
+                Money.zero(paid.terms().amount().currency()),
+                0);
         charges.add(charge);
         post(
                 byWallet

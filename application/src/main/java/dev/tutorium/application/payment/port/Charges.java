@@ -42,6 +42,9 @@ public interface Charges {
     /** Open, with a checkout, made before. */
     List<ChargeId> unanswered(Instant before, int limit);
 
+    /** Expired before, and their checkout is not known to be closed. */
+    List<ChargeId> unclosed(Instant before, int limit);
+
     /** Authorised, to be captured or voided, authorised before. */
     List<ChargeId> uncollected(Instant before, int limit);
 

@@ -50,6 +50,10 @@ public abstract class ChargesContract {
         roundTrip(stored(charge(NOON)).paid("pi_1", NOON));
         roundTrip(((Charge.Authorised) roundTrip(stored(charge(NOON)).authorised("pi_1", NOON))).voided(NOON));
         roundTrip(stored(charge(NOON)).expired(NOON));
+        roundTrip(((Charge.Open) stored(charge(NOON)))
+                .opened(new Checkout("cs_3", "https://pay.test/cs_3"))
+                .state()
+                .expired(NOON));
         roundTrip(((Charge.Open) roundTrip(
                         ((Charge.Open) stored(charge(NOON))).opened(new Checkout("cs_2", "https://pay.test/cs_2"))))
                 .abandon(NOON));
@@ -82,7 +86,15 @@ public abstract class ChargesContract {
         assertThat(both.disputes()).containsExactly(earlier, later);
         var lost = (Charge.Paid)
                 roundTrip(both.disputeDecided(later.reference(), new Dispute.Lost(NOON.plusSeconds(9)), NOON));
-        roundTrip(lost.disputeDecided(earlier.reference(), new Dispute.Won(NOON.plusSeconds(8)), NOON));
+        var cancelled = (Charge.Paid) roundTrip(lost.cancel(
+                        new RefundId(UUID.randomUUID()),
+                        Money.of(70_00, "EUR"),
+                        Explanation.of("test", "a tier"),
+                        POLICY,
+                        NOON)
+                .orThrow(no -> new IllegalStateException(no.toString())));
+        assertThat(cancelled.owed().isPositive()).isTrue();
+        roundTrip(cancelled.disputeDecided(earlier.reference(), new Dispute.Won(NOON.plusSeconds(8)), NOON));
     }
 
     @Test
@@ -120,6 +132,9 @@ public abstract class ChargesContract {
         var unopened = stored(charge(early));
         var opened = stored(charge(early));
         record(((Charge.Open) opened).opened(new Checkout("cs_1", "https://pay.test/cs_1")));
+        var abandoned = stored(charge(early));
+        record(((Charge.Open) abandoned).opened(new Checkout("cs_2", "https://pay.test/cs_2")));
+        record(((Charge.Open) charges().get(abandoned.id())).abandon(early));
         var reserved = stored(charge(early));
         record(reserved.authorised("pi_1", early));
         record(((Charge.Authorised) charges().get(reserved.id())).capture(early));
@@ -132,6 +147,10 @@ public abstract class ChargesContract {
         assertThat(charges().unopened(after, 9)).containsExactly(unopened.id());
         assertThat(charges().unopened(early, 9)).isEmpty();
         assertThat(charges().unanswered(after, 9)).containsExactly(opened.id());
+        assertThat(charges().unclosed(after, 9)).containsExactly(abandoned.id());
+        assertThat(charges().unclosed(early, 9)).isEmpty();
+        record(charges().get(abandoned.id()).expired(NOON));
+        assertThat(charges().unclosed(after, 9)).isEmpty();
         assertThat(charges().uncollected(after, 9)).containsExactly(reserved.id());
         assertThat(charges().unsettledRefunds(after, 9)).containsExactly(refund);
         assertThat(charges().unsettledRefunds(early, 9)).isEmpty();

@@ -32,6 +32,7 @@ public final class ChargesInMemory implements Charges {
     private final Index<UUID, ChargeId, Charge> byRefund;
     private final Index<Instant, ChargeId, Charge> unopened;
     private final Index<Instant, ChargeId, Charge> unanswered;
+    private final Index<Instant, ChargeId, Charge> unclosed;
     private final Index<Instant, ChargeId, Charge> uncollected;
     private final Index<Instant, ChargeId, Charge> unrefunded;
     private final Index<Instant, ChargeId, Charge> maturing;
@@ -48,6 +49,9 @@ public final class ChargesInMemory implements Charges {
                 charge -> refunds(charge).map(refund -> refund.id().value()));
         unopened = charges.index(charge -> created(charge, open -> open.checkout() == null));
         unanswered = charges.index(charge -> created(charge, open -> open.checkout() != null));
+        unclosed = charges.index(charge -> charge instanceof Charge.Expired expired && expired.checkout() != null
+                ? Stream.of(expired.expiredAt())
+                : Stream.empty());
         uncollected = charges.index(charge ->
                 charge instanceof Charge.Authorised held && held.wanted() != Charge.Authorised.Wanted.UNDECIDED
                         ? Stream.of(held.authorisedAt())
@@ -121,6 +125,11 @@ public final class ChargesInMemory implements Charges {
     }
 
     @Override
+    public List<ChargeId> unclosed(Instant before, int limit) {
+        return ids(unclosed.before(before), limit);
+    }
+
+    @Override
     public List<ChargeId> uncollected(Instant before, int limit) {
         return ids(uncollected.before(before), limit);
     }
@@ -189,6 +198,7 @@ public final class ChargesInMemory implements Charges {
                         paid.shares(),
                         paid.refunds(),
                         paid.disputes(),
+                        paid.owed(),
                         version);
             case Charge.Voided voided -> new Charge.Voided(voided.terms(), voided.voidedAt(), version);
             case Charge.Expired expired ->
