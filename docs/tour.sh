@@ -344,6 +344,22 @@ tell "Of a course that Carla wrote and teaches herself she gets 85 %"
 # =============================================================================================================================
 chapter "5. An admin pays out, and the books add up"
 
+# can_be_paid WHO: opens an account at the provider, and answers there what it asks
+can_be_paid() {
+    as "$1"
+    call 200 POST /api/payouts/account/link "{\"return_url\":\"$server/api/payouts/account\"}"
+    page=$(field url)
+    call 200 GET /api/payouts/account
+    expect "the account before anything is answered" "$(field status)" incomplete
+    expect "the status of answering" "$(curl -sS -o /dev/null -w '%{http_code}' --data press=answer "$page")" 303
+    as "$1"
+    call 200 GET /api/payouts/account
+    expect "the account then" "$(field status)" ready
+}
+can_be_paid tess
+can_be_paid carla
+tell "Tess and Carla open accounts at the provider that they are paid out to"
+
 as admin
 call 202 POST /api/auth/magic-link "{\"email\":\"$admin\"}"
 sign_in admin "$admin"

@@ -15,6 +15,8 @@ import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
 import dev.tutorium.application.payment.NoticeSettlement;
+import dev.tutorium.application.payment.PayeeAccounts;
+import dev.tutorium.application.payment.PayeeOnboarding;
 import dev.tutorium.application.payment.PayoutExecution;
 import dev.tutorium.application.payment.PayoutProposal;
 import dev.tutorium.application.payment.PayoutRun;
@@ -31,6 +33,8 @@ import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.Payers;
 import dev.tutorium.application.payment.port.PaymentNotices;
+import dev.tutorium.application.payment.port.PayoutAccounts;
+import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.Payouts;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
@@ -75,8 +79,25 @@ final class PaymentWiring {
             InstantSource clock,
             ChargeSettlement charging,
             RefundSettlement refunding,
-            PayoutSettlement paying) {
-        return new NoticeSettlement(charging, refunding, new DisputeSettlement(charges, ledger, ids, clock), paying);
+            PayoutSettlement paying,
+            PayeeAccounts payees) {
+        return new NoticeSettlement(
+                charging, refunding, new DisputeSettlement(charges, ledger, ids, clock), paying, payees);
+    }
+
+    @Singleton
+    PayeeAccounts payeeAccounts(PayoutAccounts accounts, CardPayments payments, Ledger ledger) {
+        return new PayeeAccounts(accounts, payments, ledger);
+    }
+
+    @Singleton
+    PayeeOnboarding payeeOnboarding(
+            PayoutOnboarding provider,
+            PayeeAccounts accounts,
+            Payers people,
+            Transactions transactions,
+            InstantSource clock) {
+        return new PayeeOnboarding(provider, accounts, people, transactions, clock);
     }
 
     @Singleton
@@ -177,17 +198,23 @@ final class PaymentWiring {
     RecurringJob payoutProposal(
             Ledger ledger,
             Payouts payouts,
+            PayeeAccounts payees,
             Transactions transactions,
             Ids ids,
             InstantSource clock,
             PaymentPolicy policy) {
-        return new PayoutProposal(ledger, payouts, transactions, ids, clock, policy).job();
+        return new PayoutProposal(ledger, payouts, payees, transactions, ids, clock, policy).job();
     }
 
     @Singleton
     PayoutRun payoutRun(
-            Payouts payouts, Ledger ledger, PayoutExecution execution, Transactions transactions, InstantSource clock) {
-        return new PayoutRun(payouts, ledger, execution, transactions, clock);
+            Payouts payouts,
+            Ledger ledger,
+            PayeeAccounts payees,
+            PayoutExecution execution,
+            Transactions transactions,
+            InstantSource clock) {
+        return new PayoutRun(payouts, ledger, payees, execution, transactions, clock);
     }
 
     @Singleton

@@ -108,6 +108,10 @@ class MoneyFlowTest extends ServerTest {
         run("payment.share-release");
         run("payment.payout-proposal");
         assertThat(json(get("/api/admin/payouts/pending", admin)).get("total").asLong())
+                .isZero();
+        openPayoutAccount(teacher);
+        run("payment.payout-proposal");
+        assertThat(json(get("/api/admin/payouts/pending", admin)).get("total").asLong())
                 .isEqualTo(1);
 
         var payout = json(get("/api/admin/payouts?status=pending", admin))
@@ -178,6 +182,27 @@ class MoneyFlowTest extends ServerTest {
                 .orElseThrow()
                 .work()
                 .run();
+    }
+
+    /** At the provider's page; its webhook tells that the account is ready, or the look at it does. */
+    private void openPayoutAccount(Person payee) {
+        assertThat(json(get("/api/payouts/account", payee)).get("status").asText())
+                .isEqualTo("none");
+        var wrong = send(authorised("/api/payouts/account/link", payee)
+                .POST(BodyPublishers.ofString("{\"return_url\": \"javascript:alert(1)\"}")));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var page = json(send(authorised("/api/payouts/account/link", payee)
+                        .POST(BodyPublishers.ofString("{\"return_url\": \"https://school.test/payouts\"}"))))
+                .get("url")
+                .asText();
+        assertThat(json(get("/api/payouts/account", payee)).get("missing").size())
+                .isEqualTo(2);
+        var answered = send(HttpRequest.newBuilder(URI.create(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("press=answer")));
+        assertThat(answered.headers().firstValue("Location")).hasValue("https://school.test/payouts");
+        eventually(() ->
+                json(get("/api/payouts/account", payee)).get("status").asText().equals("ready"));
     }
 
     private record Person(AccountId account, String email) {}

@@ -109,15 +109,12 @@ final class CheckoutController {
         };
     }
 
-    /** The page loads nothing, and its form posts to this very address. */
     private MutableHttpResponse<String> shown(
             HttpStatus status, StoredCheckout checkout, WebhookWish wish, String message) {
-        return HttpResponse.<String>status(status)
-                .body(CheckoutPage.of(checkout, disputes.of(checkout), wish, message))
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-                .header("Referrer-Policy", "same-origin");
+        return SandboxPage.shown(
+                HttpResponse.status(status),
+                "Checkout: " + checkout.description(),
+                CheckoutPage.of(checkout, disputes.of(checkout), wish, message));
     }
 
     private static MutableHttpResponse<String> unknown() {

@@ -1,9 +1,11 @@
 package dev.tutorium.payments.sandbox;
 
+import static dev.tutorium.payments.sandbox.SandboxPage.escaped;
+
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The checkout as a page: plain HTML that works without scripts, by keyboard and read aloud. */
+/** What the page of a checkout shows. */
 final class CheckoutPage {
 
     private CheckoutPage() {}
@@ -11,33 +13,12 @@ final class CheckoutPage {
     static String of(StoredCheckout checkout, List<StoredDispute> disputes, WebhookWish wish, String message) {
         var email = checkout.payerEmail();
         return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-                <meta name="robots" content="noindex">
-                <title>Checkout: %s</title>
-                <style>
-                body { font: 1.1rem/1.5 system-ui, sans-serif; max-width: 30rem; margin: 3rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
-                h1 { font-size: 1.4rem } .amount { font-size: 2rem; margin: 0 }
-                button { font: inherit; padding: .6rem 1.4rem; margin: 0 .6rem .6rem 0; border: 2px solid #1d4f91; border-radius: .4rem; background: #fff; color: #1d4f91; cursor: pointer }
-                button[value=pay] { background: #1d4f91; color: #fff }
-                [role=status] { padding: .6rem 1rem; border-left: .3rem solid #1d4f91; background: #eef3fa }
-                </style>
-                </head>
-                <body>
-                <main>
                 <p>Sandbox checkout. No money moves.</p>
                 <h1>%s</h1>
                 <p class="amount">%s</p>
                 <p>%s</p>
                 %s
-                %s
-                </main>
-                </body>
-                </html>
-                """.formatted(
-                        escaped(checkout.description()),
+                %s""".formatted(
                         escaped(checkout.description()),
                         checkout.amount(),
                         email == null ? "" : "For " + escaped(email),
@@ -96,13 +77,5 @@ final class CheckoutPage {
                 <input type="hidden" name="delay" value="%s">
                 %s
                 </form>""".formatted(wish.copies(), wish.delay(), content);
-    }
-
-    /** For text and for quoted attributes. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

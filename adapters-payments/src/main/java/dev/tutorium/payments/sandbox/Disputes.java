@@ -94,6 +94,7 @@ final class Disputes {
                 dispute.amount().minor(),
                 dispute.amount().currency().getCurrencyCode(),
                 dispute.fee().minor(),
-                new ProviderEvent.DisputeStatus(dispute.openedAt().getEpochSecond(), dispute.state()));
+                new ProviderEvent.DisputeStatus(dispute.openedAt().getEpochSecond(), dispute.state()),
+                null);
     }
 }

@@ -170,6 +170,7 @@ final class HostedCheckouts {
                 checkout.amount().minor(),
                 checkout.amount().currency().getCurrencyCode(),
                 checkout.fee().minor(),
+                null,
                 null);
     }
 }

@@ -85,6 +85,9 @@ final class Movements {
     }
 
     RemoteResult<String> transfer(Transaction transaction, TransferOrder order) throws SQLException {
+        if (!PayeeAccounts.isReady(transaction, order.payee())) {
+            return new Declined<>("the payee has no account that can be paid");
+        }
         var reference = HostedCheckouts.reference("tr_sandbox");
         keep(transaction, "TRANSFER", reference, null, order.payee().value(), order.amount());
         tell(transaction, ProviderEvent.TRANSFERRED, order.payout().value(), reference, order.amount());
@@ -124,6 +127,7 @@ final class Movements {
                 amount.minor(),
                 amount.currency().getCurrencyCode(),
                 0,
+                null,
                 null);
         webhooks.keep(transaction, event, WebhookWish.AT_ONCE);
     }

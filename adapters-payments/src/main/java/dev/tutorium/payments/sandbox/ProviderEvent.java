@@ -2,6 +2,7 @@ package dev.tutorium.payments.sandbox;
 
 import dev.tutorium.application.payment.port.CheckoutStatus;
 import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
@@ -9,6 +10,7 @@ import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Dispute;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * The body of a webhook, in the manner of Stripe's events.
  *
  * @param created unix seconds
- * @param ours    the id that came with the order: of the charge, the refund or the payout
+ * @param ours    the id that came with the order: of the charge, the refund, the payout or the payee
  * @param subject the provider's reference of what it happened to
  * @param dispute null for what is no dispute
+ * @param account null for what is no payee's account
  */
 @Serdeable
 record ProviderEvent(
@@ -32,11 +35,16 @@ record ProviderEvent(
         long amount,
         String currency,
         long fee,
-        @Nullable DisputeStatus dispute) {
+        @Nullable DisputeStatus dispute,
+        @Nullable AccountStatus account) {
 
     /** How a dispute stands; {@code opened} in unix seconds. */
     @Serdeable
     record DisputeStatus(long opened, StoredDispute.State state) {}
+
+    /** How a payee's account stands. */
+    @Serdeable
+    record AccountStatus(boolean ready, List<String> missing) {}
 
     static final String PAID = "checkout.session.completed";
     static final String AUTHORISED = "payment_intent.amount_capturable_updated";
@@ -46,6 +54,7 @@ record ProviderEvent(
     static final String DISPUTE_OPENED = "charge.dispute.created";
     static final String DISPUTE_DECIDED = "charge.dispute.closed";
     static final String TRANSFERRED = "transfer.created";
+    static final String ACCOUNT_UPDATED = "account.updated";
 
     PaymentNotice notice() {
         var at = Instant.ofEpochSecond(created);
@@ -58,6 +67,11 @@ record ProviderEvent(
             case DISPUTE_OPENED, DISPUTE_DECIDED ->
                 new PaymentNotice.DisputeChanged(id, at, new ChargeId(ours), disputed(at, money));
             case TRANSFERRED -> new PaymentNotice.TransferDone(id, at, new PayoutId(ours), subject);
+            case ACCOUNT_UPDATED -> {
+                var status = Objects.requireNonNull(account);
+                yield new PaymentNotice.AccountChanged(
+                        id, at, subject, new Readiness(status.ready(), status.missing()));
+            }
             default -> new PaymentNotice.Other(id, at, type);
         };
     }

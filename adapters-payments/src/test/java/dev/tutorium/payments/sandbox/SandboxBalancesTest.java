@@ -49,7 +49,10 @@ final class SandboxBalancesTest extends ProviderBalancesContract {
 
     @Override
     protected AccountId payee() {
-        return new AccountId(UUID.randomUUID());
+        var payee = new AccountId(UUID.randomUUID());
+        var accounts = SandboxOnboardingTest.accounts();
+        var _ = accounts.change(accounts.open(payee, "ada@example.org"), true);
+        return payee;
     }
 
     @Override

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
 import dev.tutorium.application.payment.port.CardPayments;
+import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.application.payment.port.CardPaymentsContract;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.payments.sandbox.Faults.Kind;
 import dev.tutorium.payments.sandbox.Faults.Operation;
 import io.micronaut.serde.ObjectMapper;
@@ -13,6 +16,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -44,6 +48,21 @@ final class SandboxCardPaymentsTest extends CardPaymentsContract {
     @Override
     protected Instant now() {
         return now;
+    }
+
+    @Override
+    protected AccountId payee() {
+        var payee = new AccountId(UUID.randomUUID());
+        var accounts = SandboxOnboardingTest.accounts();
+        var _ = accounts.change(accounts.open(payee, "ada@example.org"), true);
+        return payee;
+    }
+
+    @Test
+    void an_account_that_is_not_ready_is_not_paid() {
+        var order = new TransferOrder(new PayoutId(UUID.randomUUID()), 1, new AccountId(UUID.randomUUID()), eur(20_00));
+
+        assertThat(payments.transfer(order)).isInstanceOf(Declined.class);
     }
 
     @Test

@@ -6,6 +6,8 @@ import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.CheckoutStatus;
 import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PayoutOnboarding;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Checkout;
@@ -170,6 +172,46 @@ final class SandboxOverHttpTest {
         assertThat(disputes(dispute).getLast().state()).isEqualTo("LOST");
         assertThat(disputes(dispute).getLast().openedAt())
                 .isEqualTo(disputes(dispute).getFirst().openedAt());
+    }
+
+    @Test
+    void a_payee_answers_on_a_page_and_the_shop_is_told() {
+        var onboarding = server.getApplicationContext().getBean(PayoutOnboarding.class);
+        var account = ((RemoteResult.Succeeded<String>)
+                        onboarding.open(new AccountId(UUID.randomUUID()), "<ada>@example.org"))
+                .value();
+        var back = URI.create("https://shop.test/payouts");
+        var page = ((RemoteResult.Succeeded<URI>)
+                        onboarding.page(account, new PayoutOnboarding.OnboardingPages(back, back)))
+                .value()
+                .getPath();
+
+        assertThat(sent(HttpRequest.newBuilder(server.getURI().resolve(page)).build())
+                        .body())
+                .contains("&lt;ada&gt;", "identity", "value=\"answer\"");
+        var left = send(page, "application/x-www-form-urlencoded", "press=leave");
+        assertThat(left.headers().firstValue("Location")).hasValue("https://shop.test/payouts");
+        send(page, "application/x-www-form-urlencoded", "press=answer");
+        await(() -> readinesses(account).size() == 1);
+        send(page, "application/x-www-form-urlencoded", "press=ask");
+        await(() -> readinesses(account).size() == 2);
+
+        assertThat(readinesses(account)).containsExactly(true, false);
+        assertThat(send(page, "application/x-www-form-urlencoded", "press=steal")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("/sandbox/account/acct_unknown", "application/x-www-form-urlencoded", "press=answer")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<Boolean> readinesses(String account) {
+        return shop.notices.stream()
+                .filter(PaymentNotice.AccountChanged.class::isInstance)
+                .map(PaymentNotice.AccountChanged.class::cast)
+                .filter(notice -> notice.account().equals(account))
+                .map(notice -> notice.readiness().isReady())
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.LedgerAccount;
+import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -21,6 +22,26 @@ final class JdbcLedger implements Ledger {
             from unnest(?::text[], ?::text[], ?::bigint[], ?::text[]) with ordinality
                 as l (kind, owner_id, amount_minor, currency, position)""";
 
+    private static final String CHANGED = """
+            insert into payable_change (payee_id, currency)
+            select distinct owner_id, currency from journal_line where entry_id = ? and kind = 'PAYABLE_AVAILABLE'""";
+
+    private static final String TAKE_PAYABLE = """
+            with taken as (
+                delete from payable_change
+                where id in (select id from payable_change order by id limit ? for update skip locked)
+                returning payee_id, currency)
+            select changed.payee_id, changed.currency, b.available
+            from (select distinct payee_id, currency from taken) changed
+                cross join lateral (
+                    select -sum(l.amount_minor) as available from journal_line l
+                    where l.owner_id = changed.payee_id and l.kind = 'PAYABLE_AVAILABLE' and l.currency = changed.currency) b
+            where b.available > 0 and not exists (
+                select 1 from payout p
+                where p.payee_id = changed.payee_id and p.currency = changed.currency and p.source = 'EARNINGS'
+                    and p.state in ('PENDING', 'APPROVED', 'FAILED'))
+            order by changed.payee_id, changed.currency""";
+
     private final Sql sql;
 
     JdbcLedger(Sql sql) {
@@ -32,7 +53,12 @@ final class JdbcLedger implements Ledger {
         var id = sql.first("""
                 insert into journal_entry (key, charge_id, what, at) values (?, ?, ?, ?)
                 on conflict (key) do nothing returning id""", row -> row.getLong("id"), entry.key(), entry.charge(), entry.what(), entry.at());
-        id.ifPresent(entryId -> insertLines(entry.lines(), entryId));
+        id.ifPresent(entryId -> {
+            insertLines(entry.lines(), entryId);
+            if (entry.lines().stream().anyMatch(line -> line.account().kind() == Kind.PAYABLE_AVAILABLE)) {
+                sql.update(CHANGED, entryId);
+            }
+        });
         return id.isPresent();
     }
 
@@ -45,22 +71,29 @@ final class JdbcLedger implements Ledger {
     }
 
     @Override
-    public List<Payable> payable(int limit) {
+    public Money balanceAlone(LedgerAccount account, Currency currency) {
+        sql.first(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                _ -> true,
+                "balance:%s:%s:%s".formatted(account.kind(), account.owner(), currency));
+        return balance(account, currency);
+    }
+
+    @Override
+    public List<Payable> takePayable(int limit) {
         return sql.list(
-                """
-                select l.owner_id, l.currency, -sum(l.amount_minor) as available
-                from journal_line l
-                where l.kind = 'PAYABLE_AVAILABLE' and not exists (
-                    select 1 from payout p
-                    where p.payee_id = l.owner_id and p.currency = l.currency and p.source = 'EARNINGS'
-                        and p.state in ('PENDING', 'APPROVED', 'FAILED'))
-                group by l.owner_id, l.currency
-                having -sum(l.amount_minor) > 0
-                order by available desc, l.owner_id limit ?""",
+                TAKE_PAYABLE,
                 row -> new Payable(
-                        new AccountId(Sql.uuid(row, "owner_id")),
+                        new AccountId(Sql.uuid(row, "payee_id")),
                         Money.of(row.getLong("available"), row.getString("currency"))),
                 limit);
+    }
+
+    @Override
+    public void lookAgain(AccountId payee) {
+        sql.update("""
+                insert into payable_change (payee_id, currency)
+                select distinct owner_id, currency from journal_line where owner_id = ? and kind = 'PAYABLE_AVAILABLE'""", payee);
     }
 
     private void insertLines(List<JournalEntry.Line> lines, long entry) {

@@ -21,6 +21,11 @@ final class PaymentFaults {
             case PaymentRefusal.OtherCurrency _ -> unprocessable("The amount is in another currency.");
             case PaymentRefusal.BelowMinimumPayout _ -> conflict("Too little is available to be paid out.");
             case PaymentRefusal.PayeeNotReady _ -> conflict("The payee cannot be paid yet.");
+            case PaymentRefusal.PayoutUnderWay _ -> conflict("Another payout of this is under way.");
+            case PaymentRefusal.NotPayable _ -> conflict("This cannot be paid.");
+            case PaymentRefusal.ProviderUnavailable _ ->
+                new Row(HttpStatus.SERVICE_UNAVAILABLE, "The payment provider does not answer now.");
+            case PaymentRefusal.ProviderDeclined _ -> conflict("The payment provider does not do this.");
             case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
             case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
             case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");

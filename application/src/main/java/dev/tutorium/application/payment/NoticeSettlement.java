@@ -9,16 +9,19 @@ public final class NoticeSettlement {
     private final RefundSettlement refunding;
     private final DisputeSettlement disputing;
     private final PayoutSettlement paying;
+    private final PayeeAccounts payees;
 
     public NoticeSettlement(
             ChargeSettlement charging,
             RefundSettlement refunding,
             DisputeSettlement disputing,
-            PayoutSettlement paying) {
+            PayoutSettlement paying,
+            PayeeAccounts payees) {
         this.charging = charging;
         this.refunding = refunding;
         this.disputing = disputing;
         this.paying = paying;
+        this.payees = payees;
     }
 
     void settle(PaymentNotice notice) {
@@ -33,6 +36,8 @@ public final class NoticeSettlement {
                 disputing.settleKnown(charge, dispute);
             case PaymentNotice.TransferDone(var _, var _, var payout, var reference) -> paying.paid(payout, reference);
             case PaymentNotice.TransferRejected(var _, var _, var payout, var reason) -> paying.failed(payout, reason);
+            case PaymentNotice.AccountChanged(var _, var at, var account, var readiness) ->
+                payees.told(account, readiness, at);
             case PaymentNotice.Other _ -> {}
         }
     }

@@ -12,14 +12,15 @@ import dev.tutorium.domain.payment.Payout;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Proposes to pay out what is available to those who have enough of it and no payout under way. */
+/** Proposes to pay out what has become available to those who have enough of it, can be paid and have no payout under way. */
 public final class PayoutProposal {
 
     private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final int BATCH = 100;
+    private static final int BATCH = 200;
 
     private final Ledger ledger;
     private final Payouts payouts;
+    private final PayeeAccounts payees;
     private final Transactions transactions;
     private final Ids ids;
     private final InstantSource clock;
@@ -28,12 +29,14 @@ public final class PayoutProposal {
     public PayoutProposal(
             Ledger ledger,
             Payouts payouts,
+            PayeeAccounts payees,
             Transactions transactions,
             Ids ids,
             InstantSource clock,
             PaymentPolicy policy) {
         this.ledger = ledger;
         this.payouts = payouts;
+        this.payees = payees;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -45,18 +48,17 @@ public final class PayoutProposal {
     }
 
     void run() {
-        ledger.payable(BATCH).stream()
-                .filter(payable -> policy.payout(payable.available(), true).isAccepted())
-                .forEach(this::propose);
+        transactions.inTransaction(() -> ledger.takePayable(BATCH).forEach(this::propose));
     }
 
     private void propose(Ledger.Payable payable) {
-        var id = new PayoutId(ids.next());
-        try {
-            transactions.inTransaction(
-                    () -> payouts.record(Payout.propose(id, payable.payee(), payable.available(), clock.instant())));
-        } catch (Stale _) {
-            // another proposal was quicker, and it is as good as this one
+        if (policy.payout(payable.available(), payees.isReady(payable.payee())).isAccepted()) {
+            try {
+                payouts.record(Payout.propose(
+                        new PayoutId(ids.next()), payable.payee(), payable.available(), clock.instant()));
+            } catch (Stale _) {
+                // another proposal was quicker, and it is as good as this one
+            }
         }
     }
 }

@@ -26,14 +26,21 @@ public final class PayoutRun {
 
     private final Payouts payouts;
     private final Ledger ledger;
+    private final PayeeAccounts payees;
     private final PayoutExecution execution;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public PayoutRun(
-            Payouts payouts, Ledger ledger, PayoutExecution execution, Transactions transactions, InstantSource clock) {
+            Payouts payouts,
+            Ledger ledger,
+            PayeeAccounts payees,
+            PayoutExecution execution,
+            Transactions transactions,
+            InstantSource clock) {
         this.payouts = payouts;
         this.ledger = ledger;
+        this.payees = payees;
         this.execution = execution;
         this.transactions = transactions;
         this.clock = clock;
@@ -44,8 +51,9 @@ public final class PayoutRun {
         return transactions.inTransaction(() -> {
             var payout = payouts.getForUpdate(id);
             var currency = payout.amount().currency();
-            var available = ledger.balance(payout.account(), currency);
-            return payout.approve(admin.id().value().toString(), available, clock.instant())
+            var available = ledger.balanceAlone(payout.account(), currency);
+            var ready = payees.isReady(payout.payee());
+            return payout.approve(admin.id().value().toString(), available, ready, clock.instant())
                     .map(change -> {
                         if (!change.state().equals(payout)) {
                             payouts.record(change);
@@ -78,6 +86,7 @@ public final class PayoutRun {
             return payout.cancel(clock.instant()).map(change -> {
                 if (!change.state().equals(payout)) {
                     payouts.record(change);
+                    ledger.lookAgain(payout.payee());
                 }
                 return change.state();
             });

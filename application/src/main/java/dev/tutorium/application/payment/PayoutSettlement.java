@@ -24,8 +24,12 @@ public final class PayoutSettlement {
         this.clock = clock;
     }
 
+    /** What has become available meanwhile may be the next one. */
     void paid(PayoutId id, String reference) {
-        settle(id, payout -> payout.paid(reference, clock.instant()), JournalEntry::payoutPaid);
+        settle(id, payout -> payout.paid(reference, clock.instant()), (payout, at) -> {
+            ledger.lookAgain(payout.payee());
+            return JournalEntry.payoutPaid(payout, at);
+        });
     }
 
     void failed(PayoutId id, String reason) {

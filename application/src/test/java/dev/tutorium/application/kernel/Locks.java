@@ -16,7 +16,8 @@ public final class Locks {
         ENROLLMENT,
         SESSION,
         CHARGE,
-        PAYOUT
+        PAYOUT,
+        BALANCE
     }
 
     private record Lock(Kind kind, Object owner) {}

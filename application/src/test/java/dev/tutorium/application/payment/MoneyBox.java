@@ -10,6 +10,8 @@ import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
+import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
+import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
@@ -62,6 +64,7 @@ final class MoneyBox {
     final ChargesInMemory charges = new ChargesInMemory();
     final PayoutsInMemory payouts = new PayoutsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory(payouts);
+    final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
     final PaymentNoticesInMemory notices = new PaymentNoticesInMemory();
     final TransactionsInMemory transactions = new TransactionsInMemory();
     final Ids ids = () -> new UUID(5, ++lastId);
@@ -72,6 +75,7 @@ final class MoneyBox {
     final RefundSettlement refunding = new RefundSettlement(charges, ledger, () -> now);
     final DisputeSettlement disputing = new DisputeSettlement(charges, ledger, ids, () -> now);
     final PayoutSettlement paying = new PayoutSettlement(payouts, ledger, () -> now);
+    final PayeeAccounts payees = new PayeeAccounts(accounts, cards, ledger);
     final ReservationSettlement reservations =
             new ReservationSettlement(charges, cards, charging, transactions, () -> now);
     final RefundExecution refunds = new RefundExecution(charges, cards, refunding, transactions);
@@ -84,8 +88,8 @@ final class MoneyBox {
             new MovementReconciliation(charges, payouts, reservations, refunds, transfers, () -> now, policy);
     final ModuleEarning earning = new ModuleEarning(charges, transactions, policy);
     final ShareRelease release = new ShareRelease(charges, ledger, transactions, () -> now);
-    final PayoutProposal proposal = new PayoutProposal(ledger, payouts, transactions, ids, () -> now, policy);
-    final PayoutRun run = new PayoutRun(payouts, ledger, transfers, transactions, () -> now);
+    final PayoutProposal proposal = new PayoutProposal(ledger, payouts, payees, transactions, ids, () -> now, policy);
+    final PayoutRun run = new PayoutRun(payouts, ledger, payees, transfers, transactions, () -> now);
     final RefundDesk desk = new RefundDesk(charges, transactions, ids, () -> now);
 
     final Map<String, PaymentNotice> sent = new HashMap<>();
@@ -106,8 +110,23 @@ final class MoneyBox {
     };
     final NoticeIntake intake = new NoticeIntake(reader, notices, cards, transactions, ids, () -> now);
     private final NoticeHandling handling = new NoticeHandling(
-            notices, reader, new NoticeSettlement(charging, refunding, disputing, paying), transactions, () -> now);
+            notices,
+            reader,
+            new NoticeSettlement(charging, refunding, disputing, paying, payees),
+            transactions,
+            () -> now);
     private final List<UUID> waiting = new ArrayList<>();
+
+    MoneyBox() {
+        Stream.of(TEACHER, CREATOR, STUDENT).forEach(payee -> ready(payee, true));
+    }
+
+    /** The provider tells whether a payee can be paid. */
+    void ready(AccountId payee, boolean ready) {
+        var reference = "acct_" + payee.value();
+        accounts.keep(cards.provider(), payee, reference);
+        payees.told(reference, new Readiness(ready, List.of()), now);
+    }
 
     Instant now() {
         return now;

@@ -6,6 +6,7 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.payment.RefundDesk.Grant;
 import dev.tutorium.application.payment.port.CardsInMemory.Failure;
 import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
@@ -149,6 +150,42 @@ class PayingOutTest {
                 .first()
                 .isEqualTo(new PayoutResult.Unknown(unknown));
         assertThat(box.payouts.get(payout).state()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void who_cannot_be_paid_yet_is_proposed_for_as_soon_as_they_can() {
+        box.ready(MoneyBox.TEACHER, false);
+        deliverAll(100_00);
+        box.proposal.run();
+        assertThat(pending()).isEmpty();
+        box.pass(Duration.ofDays(1));
+        box.hear(new PaymentNotice.AccountChanged(
+                "evt_1", box.now(), "acct_" + MoneyBox.TEACHER.value(), new Readiness(true, List.of())));
+        box.proposal.run();
+        assertThat(pending()).hasSize(1);
+    }
+
+    @Test
+    void who_cannot_be_paid_any_more_is_not_paid() {
+        var payout = proposed();
+        box.ready(MoneyBox.TEACHER, false);
+        assertThat(box.run.process(ADMIN, payout)).isEqualTo(Outcome.refused(new PaymentRefusal.PayeeNotReady()));
+        assertThat(box.available(MoneyBox.TEACHER)).isEqualTo(70_00);
+    }
+
+    @Test
+    void what_becomes_available_during_a_payout_is_the_next_one() {
+        var payout = proposed();
+        box.cards.failNext(Failure.ANSWER_LOST);
+        processed(payout);
+        deliverAll(100_00);
+        box.proposal.run();
+        assertThat(pending()).noneMatch(next -> next.payee().equals(MoneyBox.TEACHER));
+        box.hear(new PaymentNotice.TransferDone("evt_1", box.now(), payout, "tr_1"));
+        box.proposal.run();
+        assertThat(pending())
+                .anyMatch(next ->
+                        next.payee().equals(MoneyBox.TEACHER) && next.amount().equals(eur(70_00)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.tutorium.application.simulation;
 
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.people.RosterEntry;
 import dev.tutorium.application.scheduling.RuleFields;
 import dev.tutorium.application.scheduling.ScheduleFields;
@@ -67,9 +68,17 @@ final class Founding {
         var handle = Handle.parse(name).orElseThrow();
         ground.transactions.inTransaction(() -> ground.accounts.record(Account.signedUp(
                 id, new Email(name + "@example.test"), true, name, handle, roles, zone, null, ground.clock.instant())));
+        canBePaid(id);
         var member = new Actor.Member(id, roles, ground.ids.next());
         world.members.put(id, member);
         return member;
+    }
+
+    private void canBePaid(AccountId payee) {
+        var provider = ground.provider.provider();
+        var reference = "acct_" + payee.value();
+        ground.payoutAccounts.keep(provider, payee, reference);
+        ground.payoutAccounts.told(provider, reference, new Readiness(true, List.of()), ground.clock.instant());
     }
 
     private void open(Actor.Member teacher) {

@@ -21,6 +21,7 @@ import dev.tutorium.application.payment.port.ChargesInMemory;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
+import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.application.people.port.PeopleListInMemory;
 import dev.tutorium.application.people.port.RostersInMemory;
@@ -64,6 +65,7 @@ final class Ground {
     final ChargesInMemory charges = new ChargesInMemory(memory);
     final PayoutsInMemory payouts = new PayoutsInMemory(memory);
     final LedgerInMemory ledger = new LedgerInMemory(memory, payouts);
+    final PayoutAccountsInMemory payoutAccounts = new PayoutAccountsInMemory(memory);
     final PaymentNoticesInMemory notices = new PaymentNoticesInMemory(memory);
     final EnrollmentsInMemory enrollments = new EnrollmentsInMemory(memory);
     final CertifiedTeachersInMemory teachers = new CertifiedTeachersInMemory(memory, enrollments);

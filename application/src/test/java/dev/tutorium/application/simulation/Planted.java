@@ -88,8 +88,18 @@ final class Planted {
         }
 
         @Override
-        public List<Payable> payable(int limit) {
-            return books.payable(limit);
+        public Money balanceAlone(LedgerAccount account, Currency currency) {
+            return books.balanceAlone(account, currency);
+        }
+
+        @Override
+        public List<Payable> takePayable(int limit) {
+            return books.takePayable(limit);
+        }
+
+        @Override
+        public void lookAgain(AccountId payee) {
+            books.lookAgain(payee);
         }
     }
 }

@@ -47,6 +47,7 @@ import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
 import dev.tutorium.application.payment.NoticeSettlement;
+import dev.tutorium.application.payment.PayeeAccounts;
 import dev.tutorium.application.payment.PayoutExecution;
 import dev.tutorium.application.payment.PayoutProposal;
 import dev.tutorium.application.payment.PayoutRun;
@@ -121,13 +122,14 @@ final class Platform {
         var charging = new ChargeSettlement(charges, books, clock);
         var refunding = new RefundSettlement(charges, books, clock);
         var paying = new PayoutSettlement(ground.payouts, books, clock);
+        var payees = new PayeeAccounts(ground.payoutAccounts, provider, books);
         var disputing = new DisputeSettlement(charges, books, ids, clock);
-        var notices = new NoticeSettlement(charging, refunding, disputing, paying);
+        var notices = new NoticeSettlement(charging, refunding, disputing, paying, payees);
         var reservations = new ReservationSettlement(charges, provider, charging, transactions, clock);
         var refunds = new RefundExecution(charges, provider, refunding, transactions);
         var transfers = new PayoutExecution(ground.payouts, provider, paying, transactions);
         refundDesk = new RefundDesk(charges, transactions, ids, clock);
-        payouts = new PayoutRun(ground.payouts, books, transfers, transactions, clock);
+        payouts = new PayoutRun(ground.payouts, books, payees, transfers, transactions, clock);
         intake = new NoticeIntake(ground.webhooks, ground.notices, provider, transactions, ids, clock);
 
         var times = new OfferedTimes(calendars, ground.scheduling, policy);
@@ -218,6 +220,6 @@ final class Platform {
                                 charges, ground.payouts, reservations, refunds, transfers, clock, ground.payment)
                         .job(),
                 new ShareRelease(charges, books, transactions, clock).job(),
-                new PayoutProposal(books, ground.payouts, transactions, ids, clock, ground.payment).job());
+                new PayoutProposal(books, ground.payouts, payees, transactions, ids, clock, ground.payment).job());
     }
 }

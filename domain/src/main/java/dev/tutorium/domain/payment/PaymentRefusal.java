@@ -31,6 +31,18 @@ public sealed interface PaymentRefusal extends Refusal {
     /** The provider cannot pay this person yet. */
     record PayeeNotReady() implements PaymentRefusal {}
 
+    /** A payout of the same money is under way already. */
+    record PayoutUnderWay() implements PaymentRefusal {}
+
+    /** The charge is not one that waits for its payer. */
+    record NotPayable(String state) implements PaymentRefusal {}
+
+    /** The provider did not answer; nothing is changed. */
+    record ProviderUnavailable() implements PaymentRefusal {}
+
+    /** The provider says no. */
+    record ProviderDeclined(String reason) implements PaymentRefusal {}
+
     /** The webhook was not signed by the provider, or too long ago. */
     record NoticeNotGenuine(String why) implements PaymentRefusal {}
 }

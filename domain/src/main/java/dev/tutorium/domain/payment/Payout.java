@@ -67,10 +67,13 @@ public record Payout(
         return propose(id, payee, Source.EARNINGS, amount, now);
     }
 
-    /** Of a wallet, by its owner; any amount up to its balance. */
+    /** Of a wallet, by its owner; any amount up to its balance, once the provider can pay them. */
     public static Outcome<Change<Payout>, PaymentRefusal> withdraw(
-            PayoutId id, Wallet wallet, Money amount, Instant now) {
-        return wallet.covering(amount).map(_ -> propose(id, wallet.owner(), Source.WALLET, amount, now));
+            PayoutId id, Wallet wallet, Money amount, boolean ready, Instant now) {
+        return wallet.covering(amount)
+                .then(_ -> ready
+                        ? Outcome.accepted(propose(id, wallet.owner(), Source.WALLET, amount, now))
+                        : Outcome.refused(new PaymentRefusal.PayeeNotReady()));
     }
 
     private static Change<Payout> propose(PayoutId id, AccountId payee, Source source, Money amount, Instant now) {
@@ -84,8 +87,12 @@ public record Payout(
         return source.of(payee);
     }
 
-    /** Sets it going, or going again after a failure, if as much is {@code available} in its {@link #account}. */
-    public Outcome<Change<Payout>, PaymentRefusal> approve(String by, Money available, Instant now) {
+    /**
+     * Sets it going, or going again after a failure, if as much is {@code available} in its {@link #account}.
+     *
+     * @param ready whether the provider can pay the payee
+     */
+    public Outcome<Change<Payout>, PaymentRefusal> approve(String by, Money available, boolean ready, Instant now) {
         return switch (progress) {
             case Proposed _, Failed _
             when !available.currency().equals(amount.currency()) ->
@@ -93,6 +100,7 @@ public record Payout(
             case Proposed _, Failed _
             when available.compareTo(amount) < 0 ->
                 Outcome.refused(new PaymentRefusal.BalanceTooLow(amount, available));
+            case Proposed _, Failed _ when !ready -> Outcome.refused(new PaymentRefusal.PayeeNotReady());
             case Proposed _, Failed _ ->
                 Outcome.accepted(Change.of(
                         new Payout(id, payee, source, amount, attempt + 1, proposedAt, new Approved(by, now), version),

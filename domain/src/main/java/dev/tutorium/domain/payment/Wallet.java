@@ -15,9 +15,17 @@ public record Wallet(AccountId owner, Money balance) {
     /** The reference of a payment by wallet, where a provider's would be. */
     static final String PAYMENT = "wallet";
 
-    /** Pays a charge that waits for its payer. */
-    public Outcome<Change<Charge>, PaymentRefusal> pay(Charge.Open charge, Instant now) {
-        return covering(charge.terms().amount()).map(_ -> charge.paid(PAYMENT, now));
+    /**
+     * Pays a charge that waits for its payer, or whose checkout is over, as late money would; one that is paid already is no change.
+     */
+    public Outcome<Change<Charge>, PaymentRefusal> pay(Charge charge, Instant now) {
+        return switch (charge) {
+            case Charge.Open _, Charge.Expired _ ->
+                covering(charge.terms().amount()).map(_ -> charge.paid(PAYMENT, now));
+            case Charge.Paid _ -> Outcome.accepted(Change.of(charge));
+            case Charge.Authorised _, Charge.Voided _, Charge.Failed _ ->
+                Outcome.refused(new PaymentRefusal.NotPayable(charge.state()));
+        };
     }
 
     /** The amount, if it can be taken. */

@@ -174,9 +174,9 @@ class MoneyValuesTest {
         var paid = paid(eur(10_00), 1);
         var payout = Payout.propose(new PayoutId(new UUID(0, 5)), TEACHER, eur(20_00), NOON)
                 .state();
-        var first = Sample.state(payout.approve("admin", eur(20_00), NOON));
+        var first = Sample.state(payout.approve("admin", eur(20_00), true, NOON));
         var failed = first.failed("no", NOON).state();
-        var second = Sample.state(failed.approve("admin", eur(20_00), NOON));
+        var second = Sample.state(failed.approve("admin", eur(20_00), true, NOON));
         var release = new Charge.Release(Payee.teacher(TEACHER), module(1), eur(7_00));
         var dispute = Sample.dispute(1, eur(10_00));
         var disputed = Sample.opened(paid, dispute);

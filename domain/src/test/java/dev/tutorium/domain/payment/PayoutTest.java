@@ -33,13 +33,14 @@ class PayoutTest {
     @Test
     void approving_twice_is_approving_once() {
         var approved = approved(proposed());
-        assertThat(approved.approve("another admin", AMOUNT, NOON)).isEqualTo(Outcome.accepted(Change.of(approved)));
+        assertThat(approved.approve("another admin", AMOUNT, true, NOON))
+                .isEqualTo(Outcome.accepted(Change.of(approved)));
     }
 
     @Test
     void what_is_no_longer_there_is_not_paid_out() {
         var less = Money.of(19_99, "EUR");
-        assertThat(proposed().approve("admin", less, NOON))
+        assertThat(proposed().approve("admin", less, true, NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.BalanceTooLow(AMOUNT, less)));
     }
 
@@ -58,7 +59,7 @@ class PayoutTest {
                 .cancel(NOON)
                 .orThrow(no -> new IllegalStateException(no.toString()))
                 .state();
-        assertThat(cancelled.approve("admin", AMOUNT, NOON))
+        assertThat(cancelled.approve("admin", AMOUNT, true, NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed("CANCELLED", "approve")));
     }
 
@@ -71,14 +72,14 @@ class PayoutTest {
         var paid = approved(proposed()).paid("tr_1", NOON).state();
         assertThat(paid.cancel(NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed("PAID", "cancel")));
-        assertThat(paid.approve("admin", AMOUNT, NOON)).isEqualTo(Outcome.accepted(Change.of(paid)));
+        assertThat(paid.approve("admin", AMOUNT, true, NOON)).isEqualTo(Outcome.accepted(Change.of(paid)));
     }
 
     @Test
     void each_step_is_told_once() {
         assertThat(Payout.propose(ID, PAYEE, AMOUNT, NOON).events())
                 .containsExactly(new PaymentEvent.PayoutProposed(ID, PAYEE, AMOUNT, NOON));
-        assertThat(accepted(proposed().approve("admin", AMOUNT, NOON)).events())
+        assertThat(accepted(proposed().approve("admin", AMOUNT, true, NOON)).events())
                 .containsExactly(new PaymentEvent.PayoutApproved(ID, PAYEE, AMOUNT, NOON));
         assertThat(approved(proposed()).paid("tr_1", NOON).events())
                 .containsExactly(new PaymentEvent.PayoutPaid(ID, PAYEE, AMOUNT, NOON));
@@ -124,7 +125,7 @@ class PayoutTest {
     }
 
     private static Payout approved(Payout payout) {
-        return payout.approve("admin", AMOUNT, NOON)
+        return payout.approve("admin", AMOUNT, true, NOON)
                 .orThrow(no -> new IllegalStateException(no.toString()))
                 .state();
     }

@@ -219,7 +219,7 @@ final class School {
         var currency = currencies().get(random.nextInt(3));
         var balance = Money.of(books.owed(Kind.WALLET, STUDENT, currency), currency);
         var wanted = Money.of(1 + random.nextLong(2_000), currency);
-        Payout.withdraw(payoutId(), new Wallet(STUDENT, balance), wanted, now)
+        Payout.withdraw(payoutId(), new Wallet(STUDENT, balance), wanted, true, now)
                 .map(change -> payouts.add(change.state()));
     }
 
@@ -243,7 +243,7 @@ final class School {
     private Payout approve(Payout payout) {
         var currency = payout.amount().currency();
         var available = Money.of(-books.of(payout.account(), currency), currency);
-        return switch (payout.approve("admin", available, now)) {
+        return switch (payout.approve("admin", available, true, now)) {
             case Outcome.Accepted<Change<Payout>, PaymentRefusal>(var change) -> {
                 assertThat(available).isGreaterThanOrEqualTo(payout.amount());
                 post(JournalEntry.payoutApproved(change.state(), now));

@@ -12,6 +12,7 @@ import static dev.tutorium.domain.payment.Sample.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
@@ -24,6 +25,27 @@ import org.junit.jupiter.api.Test;
 class WalletTest {
 
     private static final PayoutId WITHDRAWAL = new PayoutId(new UUID(0, 9));
+
+    @Test
+    void a_wallet_pays_what_was_too_late_for_its_checkout_and_nothing_twice() {
+        var wallet = new Wallet(STUDENT, eur(20_00));
+        var late = charge(20_00).expired(NOON).state();
+        assertThat(state(wallet.pay(late, NOON))).isInstanceOf(Charge.Paid.class);
+        var paid = state(wallet.pay(charge(20_00), NOON));
+        assertThat(new Wallet(STUDENT, eur(0)).pay(paid, NOON)).isEqualTo(Outcome.accepted(Change.of(paid)));
+        var failed = charge(20_00).failed("no", NOON).state();
+        assertThat(wallet.pay(failed, NOON)).isEqualTo(Outcome.refused(new PaymentRefusal.NotPayable("FAILED")));
+    }
+
+    @Test
+    void who_cannot_be_paid_withdraws_nothing() {
+        var wallet = new Wallet(STUDENT, eur(5_00));
+        assertThat(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), false, NOON))
+                .isEqualTo(Outcome.refused(new PaymentRefusal.PayeeNotReady()));
+        var withdrawal = state(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), true, NOON));
+        assertThat(withdrawal.approve("admin", eur(5_00), false, NOON))
+                .isEqualTo(Outcome.refused(new PaymentRefusal.PayeeNotReady()));
+    }
 
     @Test
     void a_wallet_pays_a_charge_up_to_its_balance() {
@@ -55,11 +77,11 @@ class WalletTest {
     @Test
     void a_withdrawal_never_goes_beyond_the_balance() {
         var wallet = new Wallet(STUDENT, eur(5_00));
-        assertThat(Payout.withdraw(WITHDRAWAL, wallet, eur(5_01), NOON))
+        assertThat(Payout.withdraw(WITHDRAWAL, wallet, eur(5_01), true, NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.BalanceTooLow(eur(5_01), eur(5_00))));
-        var withdrawal = state(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), NOON));
+        var withdrawal = state(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), true, NOON));
         assertThat(withdrawal.account()).isEqualTo(LedgerAccount.of(Kind.WALLET, STUDENT));
-        assertThat(withdrawal.approve("schedule", eur(4_99), NOON))
+        assertThat(withdrawal.approve("schedule", eur(4_99), true, NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.BalanceTooLow(eur(5_00), eur(4_99))));
     }
 
@@ -68,15 +90,15 @@ class WalletTest {
         var books = new Books();
         books.post(JournalEntry.compensated("seat", TEACHER, STUDENT, eur(5_00), NOON));
         var wallet = new Wallet(STUDENT, eur(5_00));
-        var requested = state(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), NOON));
-        var first = state(requested.approve("schedule", eur(5_00), NOON));
+        var requested = state(Payout.withdraw(WITHDRAWAL, wallet, eur(5_00), true, NOON));
+        var first = state(requested.approve("schedule", eur(5_00), true, NOON));
         books.post(JournalEntry.payoutApproved(first, NOON));
         assertThat(books.owed(Kind.WALLET, STUDENT)).isZero();
         assertThat(books.owed(Kind.PAYOUT_IN_TRANSIT, STUDENT)).isEqualTo(5_00);
         var failed = first.failed("no account", NOON).state();
         books.post(JournalEntry.payoutReturned(first, NOON));
         assertThat(books.owed(Kind.WALLET, STUDENT)).isEqualTo(5_00);
-        var second = state(failed.approve("schedule", eur(5_00), NOON));
+        var second = state(failed.approve("schedule", eur(5_00), true, NOON));
         books.post(JournalEntry.payoutApproved(second, NOON));
         books.post(JournalEntry.payoutPaid(second, NOON));
         assertThat(books.owed(Kind.WALLET, STUDENT)).isZero();
@@ -90,13 +112,14 @@ class WalletTest {
         var eur = Currency.getInstance("EUR");
         var refused = new PaymentRefusal.OtherCurrency(usd, eur);
         var wallet = new Wallet(STUDENT, eur(100_00));
-        assertThat(Payout.withdraw(WITHDRAWAL, wallet, usd, NOON)).isEqualTo(Outcome.refused(refused));
+        assertThat(Payout.withdraw(WITHDRAWAL, wallet, usd, true, NOON)).isEqualTo(Outcome.refused(refused));
         assertThat(Sample.paid(eur(10_00), 1).refund(refund(1), usd, WHY, NOON)).isEqualTo(Outcome.refused(refused));
         var payout = Payout.propose(WITHDRAWAL, TEACHER, usd, NOON).state();
-        assertThat(payout.approve("admin", eur(100_00), NOON)).isEqualTo(Outcome.refused(refused));
-        var failed =
-                state(payout.approve("admin", usd, NOON)).failed("no", NOON).state();
-        assertThat(failed.approve("admin", eur(100_00), NOON)).isEqualTo(Outcome.refused(refused));
+        assertThat(payout.approve("admin", eur(100_00), true, NOON)).isEqualTo(Outcome.refused(refused));
+        var failed = state(payout.approve("admin", usd, true, NOON))
+                .failed("no", NOON)
+                .state();
+        assertThat(failed.approve("admin", eur(100_00), true, NOON)).isEqualTo(Outcome.refused(refused));
         assertThat(new Wallet(STUDENT, usd).pay(charge(20_00), NOON))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.OtherCurrency(eur(20_00), Currency.getInstance("USD"))));
         assertThatThrownBy(() -> Sample.opened(Sample.paid(eur(10_00), 1), Sample.dispute(1, usd)))

@@ -50,6 +50,10 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
             case PaymentRefusal.BelowMinimumPayout _ -> "below_minimum_payout";
             case PaymentRefusal.PayeeNotReady _ -> "payee_not_ready";
             case PaymentRefusal.RefundExceedsRest _,
+                    PaymentRefusal.PayoutUnderWay _,
+                    PaymentRefusal.NotPayable _,
+                    PaymentRefusal.ProviderUnavailable _,
+                    PaymentRefusal.ProviderDeclined _,
                     PaymentRefusal.HeldForDispute _,
                     PaymentRefusal.NotPaid _,
                     PaymentRefusal.NoticeNotGenuine _ ->

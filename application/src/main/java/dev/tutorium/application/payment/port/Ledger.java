@@ -16,8 +16,17 @@ public interface Ledger {
     /** The balance as its kind tells it: what is had or spent for debit kinds, what is owed or earned for credit kinds. */
     Money balance(LedgerAccount account, Currency currency);
 
-    /** What is available to payees who have no open payout in that currency: more than zero, the most first. */
-    List<Payable> payable(int limit);
+    /** As {@link #balance}, and whoever else asks so waits until the transaction ends: what is taken from it is there. */
+    Money balanceAlone(LedgerAccount account, Currency currency);
+
+    /**
+     * What is available to the payees for whom it has changed: more than zero, and no payout of it is open. Looks at {@code limit}
+     * changes, the oldest first, and forgets them in the transaction that runs.
+     */
+    List<Payable> takePayable(int limit);
+
+    /** Has {@link #takePayable} tell of a payee again, in the transaction that runs: what they wait for may have come. */
+    void lookAgain(AccountId payee);
 
     record Payable(AccountId payee, Money available) {}
 }

@@ -42,6 +42,10 @@ public sealed interface PaymentNotice {
     /** A payout that we ordered will not be done. */
     record TransferRejected(String eventId, Instant at, PayoutId payout, String reason) implements PaymentNotice {}
 
+    /** A payee's account can be paid out to, or cannot any more. */
+    record AccountChanged(String eventId, Instant at, String account, PayoutOnboarding.Readiness readiness)
+            implements PaymentNotice {}
+
     /** Genuine, but of no meaning to us: a declined card that can be tried again, or a kind we do not use. */
     record Other(String eventId, Instant at, String kind) implements PaymentNotice {}
 }

@@ -68,10 +68,27 @@ public abstract class LedgerContract {
         transactions()
                 .inTransaction(() ->
                         payouts().record(Payout.propose(new PayoutId(UUID.randomUUID()), busy, eur(40_00), NOON)));
-        assertThat(ledger().payable(1_000))
+        assertThat(takePayable())
                 .contains(new Ledger.Payable(free, eur(30_00)))
                 .noneMatch(payable ->
                         payable.payee().equals(busy) || payable.payee().equals(owing));
+    }
+
+    @Test
+    void what_is_payable_is_told_when_it_changes_and_when_it_is_looked_at_again() {
+        var teacher = account();
+        post(earned(teacher, 10_00));
+        post(earned(teacher, 2_50));
+        assertThat(takePayable()).containsOnlyOnce(new Ledger.Payable(teacher, eur(12_50)));
+        assertThat(takePayable()).isEmpty();
+        transactions().inTransaction(() -> ledger().lookAgain(teacher));
+        assertThat(takePayable()).containsExactly(new Ledger.Payable(teacher, eur(12_50)));
+        post(earned(teacher, 1));
+        assertThat(takePayable()).containsExactly(new Ledger.Payable(teacher, eur(12_51)));
+    }
+
+    private List<Ledger.Payable> takePayable() {
+        return transactions().inTransaction(() -> ledger().takePayable(1_000));
     }
 
     protected final JournalEntry earned(AccountId teacher, long minor) {

@@ -1,6 +1,7 @@
 package dev.tutorium.application.payment.port;
 
 import dev.tutorium.application.kernel.Index;
+import dev.tutorium.application.kernel.Locks;
 import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.domain.kernel.AccountId;
@@ -12,6 +13,7 @@ import dev.tutorium.domain.payment.Payout;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -26,7 +28,9 @@ public final class LedgerInMemory implements Ledger {
     private final Rows<String, JournalEntry> entries;
     private final Rows<Of, Sum> sums;
     private final Rows<Of, Sum> ofCharges;
-    private final Index<Long, Of, Sum> payable;
+    private final Index<UUID, Of, Sum> available;
+    private final Rows<Of, Of> changes;
+    private final Memory memory;
 
     public LedgerInMemory(PayoutsInMemory payouts) {
         this(new Memory(), payouts);
@@ -37,10 +41,11 @@ public final class LedgerInMemory implements Ledger {
         entries = memory.rows();
         sums = memory.rows();
         ofCharges = memory.rows();
-        payable = sums.index(sum ->
-                sum.account().kind() == Kind.PAYABLE_AVAILABLE && sum.debits().isNegative()
-                        ? Stream.of(sum.debits().minor())
-                        : Stream.empty());
+        available = sums.index(sum -> sum.account().kind() == Kind.PAYABLE_AVAILABLE
+                ? Stream.of(Objects.requireNonNull(sum.account().owner()).value())
+                : Stream.empty());
+        changes = memory.rows();
+        this.memory = memory;
     }
 
     /** Tells every entry as it is posted. */
@@ -59,6 +64,9 @@ public final class LedgerInMemory implements Ledger {
             if (isEarning(entry)) {
                 add(ofCharges, line);
             }
+            if (line.account().kind() == Kind.PAYABLE_AVAILABLE) {
+                change(new Of(line.account(), line.amount().currency()));
+            }
         }
         return true;
     }
@@ -70,15 +78,35 @@ public final class LedgerInMemory implements Ledger {
     }
 
     @Override
-    public List<Payable> payable(int limit) {
-        return payable.upTo(0L)
-                .map(sum -> new Payable(
-                        Objects.requireNonNull(sum.account().owner()),
-                        sum.debits().negated()))
+    public Money balanceAlone(LedgerAccount account, Currency currency) {
+        memory.lock(Locks.Kind.BALANCE, account);
+        return balance(account, currency);
+    }
+
+    @Override
+    public List<Payable> takePayable(int limit) {
+        var taken = changes.stream().limit(limit).toList();
+        taken.forEach(changes::remove);
+        return taken.stream()
+                .map(of ->
+                        new Payable(Objects.requireNonNull(of.account().owner()), balance(of.account(), of.currency())))
+                .filter(each -> each.available().isPositive())
                 .filter(each -> !payouts.hasOpen(
                         Payout.Source.EARNINGS, each.payee(), each.available().currency()))
-                .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void lookAgain(AccountId payee) {
+        available
+                .at(payee.value())
+                .map(sum -> new Of(sum.account(), sum.debits().currency()))
+                .toList()
+                .forEach(this::change);
+    }
+
+    private void change(Of of) {
+        changes.put(of, of);
     }
 
     /** What someone was ever credited from payments, less refunds and lost disputes. */

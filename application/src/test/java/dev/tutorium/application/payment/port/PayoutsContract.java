@@ -91,12 +91,12 @@ public abstract class PayoutsContract {
     }
 
     private static Change<Payout> withdrawn(AccountId owner) {
-        return Payout.withdraw(new PayoutId(UUID.randomUUID()), new Wallet(owner, AMOUNT), AMOUNT, NOON)
+        return Payout.withdraw(new PayoutId(UUID.randomUUID()), new Wallet(owner, AMOUNT), AMOUNT, true, NOON)
                 .orThrow(no -> new IllegalStateException(no.toString()));
     }
 
     private static Change<Payout> approved(Payout payout) {
-        return payout.approve("an admin", AMOUNT, NOON).orThrow(no -> new IllegalStateException(no.toString()));
+        return payout.approve("an admin", AMOUNT, true, NOON).orThrow(no -> new IllegalStateException(no.toString()));
     }
 
     private void record(Change<Payout> change) {
