@@ -28,7 +28,8 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
-import dev.tutorium.application.messaging.port.Mails;
+import dev.tutorium.application.messaging.Post;
+import dev.tutorium.application.messaging.Telling;
 import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.PasswordRules;
 import io.micronaut.context.annotation.Factory;
@@ -186,13 +187,13 @@ final class IdentityWiring {
     }
 
     @Singleton
-    LinkLetters linkLetters(Mails mails, LinkPages pages, IdentityPolicy policy) {
-        return new LinkLetters(mails, pages, policy);
+    LinkLetters linkLetters(Post post, LinkPages pages, IdentityPolicy policy) {
+        return new LinkLetters(post, pages, policy);
     }
 
     @Singleton
-    PasswordNotice passwordNotice(Accounts accounts, Mails mails) {
-        return new PasswordNotice(accounts, mails);
+    PasswordNotice passwordNotice(Accounts accounts, Telling telling) {
+        return new PasswordNotice(accounts, telling);
     }
 
     @Singleton

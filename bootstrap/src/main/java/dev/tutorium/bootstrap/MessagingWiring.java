@@ -1,50 +1,82 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
-import dev.tutorium.application.messaging.BookingLetters;
-import dev.tutorium.application.messaging.BookingMailing;
-import dev.tutorium.application.messaging.Invites;
-import dev.tutorium.application.messaging.LearningMailing;
-import dev.tutorium.application.messaging.PaymentMailing;
+import dev.tutorium.application.kernel.RecurringJob;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.messaging.MailOversight;
+import dev.tutorium.application.messaging.NotificationReading;
 import dev.tutorium.application.messaging.Post;
-import dev.tutorium.application.messaging.port.JoinLinks;
+import dev.tutorium.application.messaging.PreferenceKeeping;
+import dev.tutorium.application.messaging.Telling;
+import dev.tutorium.application.messaging.port.Choices;
+import dev.tutorium.application.messaging.port.MailFailures;
 import dev.tutorium.application.messaging.port.Mails;
-import dev.tutorium.application.messaging.view.MailFacts;
-import dev.tutorium.domain.booking.BookingPolicy;
+import dev.tutorium.application.messaging.port.Notifications;
+import dev.tutorium.application.messaging.view.MailFailureList;
+import dev.tutorium.application.messaging.view.NotificationList;
+import dev.tutorium.domain.messaging.TellingPolicy;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
 
-/** What is mailed about sessions, money and courses. */
+/** How people are told something: in the app and by mail, as they have chosen. */
 @Factory
 final class MessagingWiring {
 
+    private static final int MOST_AT_ONCE = 1_000;
+
     @Singleton
-    Post post(Mails mails) {
-        return new Post(mails);
+    TellingPolicy policy(Overrides configured) {
+        var standard = TellingPolicy.standard();
+        return new TellingPolicy(
+                configured.duration("tutorium.messaging.notifications-kept", standard.notificationsKept()),
+                configured.number("tutorium.messaging.longest-subject", standard.longestSubject()),
+                configured.number("tutorium.messaging.longest-scheduled-text", standard.longestText()),
+                configured.number("tutorium.messaging.most-recipients", standard.mostRecipients()),
+                configured.number("tutorium.messaging.most-pending", standard.mostPending()),
+                configured.duration("tutorium.messaging.farthest", standard.farthest()));
     }
 
     @Singleton
-    BookingLetters bookingLetters(
-            @Value("${tutorium.mail.from}") String from,
-            JoinLinks joinLinks,
+    Post post(Mails mails, MailFailures failures, Ids ids, InstantSource clock) {
+        return new Post(mails, failures, ids, clock);
+    }
+
+    @Singleton
+    Telling telling(
+            Choices choices,
+            Notifications notifications,
+            Post post,
             PublicAddress address,
-            BookingPolicy policy) {
-        return new BookingLetters(new Invites(from), joinLinks, address, policy);
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new Telling(choices, notifications, post, address, transactions, ids, clock);
     }
 
     @Singleton
-    BookingMailing bookingMailing(MailFacts facts, BookingLetters letters, Post post) {
-        return new BookingMailing(facts, letters, post);
+    NotificationReading notificationReading(
+            Notifications notifications, NotificationList list, Transactions transactions, InstantSource clock) {
+        return new NotificationReading(notifications, list, transactions, clock);
     }
 
     @Singleton
-    PaymentMailing paymentMailing(MailFacts facts, Post post) {
-        return new PaymentMailing(facts, post);
+    PreferenceKeeping preferenceKeeping(Choices choices, Transactions transactions) {
+        return new PreferenceKeeping(choices, transactions);
     }
 
     @Singleton
-    LearningMailing learningMailing(MailFacts facts, Post post) {
-        return new LearningMailing(facts, post);
+    MailOversight mailOversight(MailFailures failures, MailFailureList list, InstantSource clock) {
+        return new MailOversight(failures, list, clock);
+    }
+
+    @Singleton
+    RecurringJob forgetNotifications(Notifications notifications, TellingPolicy policy, InstantSource clock) {
+        return new RecurringJob(
+                "messaging.forget-notifications",
+                Duration.ofHours(1),
+                () -> notifications.forgetBefore(clock.instant().minus(policy.notificationsKept()), MOST_AT_ONCE));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tutorium.messaging.mail;
 
-import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.messaging.port.Mail;
 import dev.tutorium.application.messaging.port.Mails;
 import io.micronaut.context.annotation.Requires;
@@ -41,17 +40,17 @@ final class Mailbox implements Mails {
     }
 
     @Override
-    public RemoteResult<String> send(Mail mail) {
+    public Answer send(Mail mail) {
         var id = MessageId.of(mail.key(), settings.domain());
         try (var connection = database.getConnection()) {
             new InternetAddress(mail.to(), true).validate();
             insert(connection, id, mail);
             forgetOldest(connection);
-            return new RemoteResult.Succeeded<>(id);
+            return new Sent(id);
         } catch (AddressException e) {
-            return new RemoteResult.Declined<>("not an address: " + e.getMessage());
+            return new AddressRefused("not an address: " + e.getMessage());
         } catch (SQLException e) {
-            return new RemoteResult.Unknown<>(String.valueOf(e.getMessage()));
+            return new Unknown(String.valueOf(e.getMessage()));
         }
     }
 

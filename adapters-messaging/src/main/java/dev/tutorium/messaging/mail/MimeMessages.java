@@ -4,6 +4,7 @@ import dev.tutorium.application.messaging.port.Mail;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -15,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Date;
 
-/** Writes a mail as MIME: the same text plain and as HTML, and the calendar entry as a third reading of it. */
+/**
+ * Writes a mail as MIME: the same text plain and as HTML, and the calendar entry as a third reading of it, which calendars act on,
+ * and once more as a file for readers that know no better.
+ */
 final class MimeMessages {
 
     private final Session session;
@@ -43,7 +47,13 @@ final class MimeMessages {
         message.setSubject(oneLine(mail.subject()), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(readings(mail));
+        var stop = mail.unsubscribe();
+        if (stop != null) {
+            message.setHeader("List-Unsubscribe", "<" + stop + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        var invite = mail.invite();
+        message.setContent(invite == null ? readings(mail) : withFile(readings(mail), invite));
         message.saveChanges();
         return message;
     }
@@ -57,6 +67,15 @@ final class MimeMessages {
             readings.addBodyPart(part(invite.calendar(), "text/calendar; charset=UTF-8; method=" + invite.method()));
         }
         return readings;
+    }
+
+    private static MimeMultipart withFile(MimeMultipart readings, Mail.Invite invite) throws MessagingException {
+        var body = new MimeBodyPart();
+        body.setContent(readings);
+        var file = part(invite.calendar(), "application/ics; name=\"invite.ics\"");
+        file.setFileName("invite.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        return new MimeMultipart("mixed", body, file);
     }
 
     private static MimeBodyPart part(String content, String type) throws MessagingException {

@@ -1,6 +1,5 @@
 package dev.tutorium.messaging.mail;
 
-import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.messaging.port.Mail;
 import dev.tutorium.application.messaging.port.Mails;
 import io.micronaut.context.annotation.Requires;
@@ -33,35 +32,37 @@ final class SmtpMails implements Mails {
     }
 
     @Override
-    public RemoteResult<String> send(Mail mail) {
+    public Answer send(Mail mail) {
         MimeMessage message;
         try {
             message = messages.of(mail);
         } catch (AddressException e) {
-            return new RemoteResult.Declined<>("not an address: " + e.getMessage());
+            return new AddressRefused("not an address: " + e.getMessage());
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("a mail that cannot be written: " + mail.key(), e);
         }
         try (var transport = session.getTransport("smtp")) {
             transport.connect(smtp.username(), smtp.password());
             transport.sendMessage(message, message.getAllRecipients());
-            return new RemoteResult.Succeeded<>(message.getMessageID());
+            return new Sent(message.getMessageID());
         } catch (SendFailedException e) {
-            return code(e) >= REFUSED_FOR_GOOD
-                    ? new RemoteResult.Declined<>(String.valueOf(e.getMessage()))
-                    : new RemoteResult.Unknown<>(String.valueOf(e.getMessage()));
+            return answer(e);
         } catch (MessagingException e) {
-            return new RemoteResult.Unknown<>(String.valueOf(e.getMessage()));
+            return new Unknown(String.valueOf(e.getMessage()));
         }
     }
 
-    /** The server's answer: of the recipient's line where it refused that, else of the message. */
-    private static int code(SendFailedException failure) {
+    /** What the server said of the recipient, where it refused that, else of the message. */
+    private static Answer answer(SendFailedException failure) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
             if (cause instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode();
+                var reason = String.valueOf(address.getMessage()).strip();
+                return address.getReturnCode() >= REFUSED_FOR_GOOD ? new AddressRefused(reason) : new Unknown(reason);
             }
         }
-        return failure instanceof SMTPSendFailedException message ? message.getReturnCode() : 0;
+        var reason = String.valueOf(failure.getMessage()).strip();
+        return failure instanceof SMTPSendFailedException message && message.getReturnCode() >= REFUSED_FOR_GOOD
+                ? new MessageRefused(reason)
+                : new Unknown(reason);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.messaging.port.Mail;
 import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.application.messaging.port.MailsContract;
@@ -12,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SmtpMailsTest extends MailsContract {
 
@@ -60,17 +62,56 @@ final class SmtpMailsTest extends MailsContract {
                 plain.subject(),
                 plain.text(),
                 plain.html(),
-                new Mail.Invite("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"));
+                new Mail.Invite("REQUEST", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+                URI.create("https://example.org/unsubscribe/t/review"));
 
         mails().send(mail);
 
-        var content = (MimeMultipart) server.getReceivedMessages()[0].getContent();
-        assertThat(content.getContentType()).startsWith("multipart/alternative");
-        assertThat(content.getBodyPart(0).getContentType()).startsWith("text/plain");
-        assertThat(content.getBodyPart(1).getContentType()).startsWith("text/html");
-        assertThat(content.getBodyPart(2).getContentType())
+        var message = server.getReceivedMessages()[0];
+        var parts = (MimeMultipart) message.getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        var readings = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(readings.getContentType()).startsWith("multipart/alternative");
+        assertThat(readings.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(readings.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(readings.getBodyPart(2).getContentType())
                 .startsWith("text/calendar")
                 .contains("method=REQUEST");
+        var file = parts.getBodyPart(1);
+        assertThat(file.getContentType()).startsWith("application/ics");
+        assertThat(file.getFileName()).isEqualTo("invite.ics");
+        assertThat(file.getInputStream())
+                .hasSameContentAs(readings.getBodyPart(2).getInputStream());
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<https://example.org/unsubscribe/t/review>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void a_mail_that_cannot_be_stopped_says_nothing_of_it() throws MessagingException {
+        mails().send(mail("security", "ada@example.org"));
+
+        assertThat(server.getReceivedMessages()[0].getHeader("List-Unsubscribe"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "550 5.1.1 no such user, RCPT, AddressRefused",
+        "450 4.2.1 try later, RCPT, Unknown",
+        "554 5.7.1 looks like spam, DATA, MessageRefused",
+        "451 4.3.0 try later, DATA, Unknown"
+    })
+    void a_refusal_for_good_tells_the_address_from_the_message(String reply, String command, String answer)
+            throws IOException {
+        try (var refusing = new RefusingServer(command, reply)) {
+            var smtp = new SmtpSettings(
+                    "127.0.0.1", refusing.port(), SmtpSettings.Security.NONE, null, null, Duration.ofSeconds(5));
+            var mails =
+                    new SmtpMails(smtp, new MailSettings("no-reply@example.org", "Tutorium"), InstantSource.system());
+
+            assertThat(mails.send(mail("refused", "ada@example.org")).getClass().getSimpleName())
+                    .isEqualTo(answer);
+        }
     }
 
     @Test
@@ -78,7 +119,7 @@ final class SmtpMailsTest extends MailsContract {
         var plain = mail("injected", "ada@example.org");
         var subject = "Hello\r\nBcc: everyone@example.org";
 
-        mails().send(new Mail(plain.key(), plain.to(), "Ada\r\nX-Evil: 1", subject, "", "", null));
+        mails().send(new Mail(plain.key(), plain.to(), "Ada\r\nX-Evil: 1", subject, "", "", null, null));
 
         var message = server.getReceivedMessages()[0];
         assertThat(message.getHeader("Bcc")).isNull();
@@ -89,7 +130,7 @@ final class SmtpMailsTest extends MailsContract {
     @Test
     void a_server_that_refuses_the_password_may_be_asked_again() {
         assertThat(mails("wrong", server.getSmtp().getPort()).send(mail("login", "ada@example.org")))
-                .isInstanceOf(RemoteResult.Unknown.class);
+                .isInstanceOf(Mails.Unknown.class);
     }
 
     @Test
@@ -97,8 +138,7 @@ final class SmtpMailsTest extends MailsContract {
         var port = server.getSmtp().getPort();
         server.stop();
 
-        assertThat(mails("secret", port).send(mail("away", "ada@example.org")))
-                .isInstanceOf(RemoteResult.Unknown.class);
+        assertThat(mails("secret", port).send(mail("away", "ada@example.org"))).isInstanceOf(Mails.Unknown.class);
     }
 
     private static SmtpMails mails(String password, int port) {

@@ -5,6 +5,8 @@ import dev.tutorium.application.messaging.view.MailFacts;
 import dev.tutorium.application.messaging.view.People;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.CourseId;
+import dev.tutorium.domain.kernel.Id;
+import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
@@ -14,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** One query a mail: a row for each of its people, with the subject of the mail beside. */
 @Singleton
@@ -21,6 +24,8 @@ final class JdbcMailFacts implements MailFacts {
 
     private static final String SESSION = """
             select coalesce(service.title, course.title) as title, session.revision,
+                   (select count(*) from seat where session_id = session.id and state = 'CANCELLED') as cancelled,
+                   exists (select 1 from seat where session_id = session.id and state = 'BOOKED') as goes_on,
                    person.id, person.name, person.email, person.zone, person.status
             from session
             left join service on service.id = session.service_id
@@ -28,10 +33,13 @@ final class JdbcMailFacts implements MailFacts {
             join account person on person.id = any (?::uuid[])
             where session.id = ?""";
     private static final String COURSE = """
-            select course.title, 0 as revision,
-                   person.id, person.name, person.email, person.zone, person.status
+            select course.title, person.id, person.name, person.email, person.zone, person.status
             from course join account person on person.id = any (?::uuid[])
             where course.id = ?""";
+    private static final String SERVICE = """
+            select service.title, person.id, person.name, person.email, person.zone, person.status
+            from service join account person on person.id = any (?::uuid[])
+            where service.id = ?""";
     private static final String PERSON = "select id, name, email, zone, status from account where id = ?";
 
     private final Sql sql;
@@ -42,14 +50,38 @@ final class JdbcMailFacts implements MailFacts {
 
     @Override
     public Optional<AboutSession> session(SessionId session, Collection<AccountId> people) {
-        var rows = sql.list(SESSION, JdbcMailFacts::line, people, session);
-        return rows.stream().findFirst().map(first -> new AboutSession(first.title(), first.revision(), people(rows)));
+        var rows = sql.list(
+                SESSION,
+                row -> new AboutSession(
+                        row.getString("title"),
+                        row.getInt("revision"),
+                        row.getInt("cancelled"),
+                        row.getBoolean("goes_on"),
+                        new People(List.of(addressee(row)))),
+                people,
+                session);
+        var all = people(rows, AboutSession::people);
+        return rows.stream()
+                .findFirst()
+                .map(first ->
+                        new AboutSession(first.title(), first.revision(), first.cancelled(), first.goesOn(), all));
     }
 
     @Override
-    public Optional<AboutCourse> course(CourseId course, Collection<AccountId> people) {
-        var rows = sql.list(COURSE, JdbcMailFacts::line, people, course);
-        return rows.stream().findFirst().map(first -> new AboutCourse(first.title(), people(rows)));
+    public List<AccountId> students(SessionId session) {
+        return sql.list("""
+                select student_id from seat
+                where session_id = ? and state not in ('CANCELLED', 'DECLINED', 'EXPIRED') order by position""", row -> new AccountId(Sql.uuid(row, "student_id")), session);
+    }
+
+    @Override
+    public Optional<AboutOffering> course(CourseId course, Collection<AccountId> people) {
+        return offering(COURSE, people, course);
+    }
+
+    @Override
+    public Optional<AboutOffering> service(ServiceId service, Collection<AccountId> people) {
+        return offering(SERVICE, people, service);
     }
 
     @Override
@@ -57,10 +89,14 @@ final class JdbcMailFacts implements MailFacts {
         return sql.first(PERSON, JdbcMailFacts::addressee, account);
     }
 
-    private record Line(String title, int revision, Addressee person) {}
-
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(row.getString("title"), row.getInt("revision"), addressee(row));
+    private Optional<AboutOffering> offering(String query, Collection<AccountId> people, Id id) {
+        var rows = sql.list(
+                query,
+                row -> new AboutOffering(row.getString("title"), new People(List.of(addressee(row)))),
+                people,
+                id);
+        var all = people(rows, AboutOffering::people);
+        return rows.stream().findFirst().map(first -> new AboutOffering(first.title(), all));
     }
 
     private static Addressee addressee(ResultSet row) throws SQLException {
@@ -72,7 +108,9 @@ final class JdbcMailFacts implements MailFacts {
                 row.getString("status").equals("ACTIVE"));
     }
 
-    private static People people(List<Line> rows) {
-        return new People(rows.stream().map(Line::person).toList());
+    /** Those of all rows, each of which has one. */
+    private static <T> People people(List<T> rows, Function<T, People> ofRow) {
+        return new People(
+                rows.stream().flatMap(row -> ofRow.apply(row).all().stream()).toList());
     }
 }

@@ -12,6 +12,7 @@ import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.ShareRole;
 import dev.tutorium.persistence.kernel.Pages;
 import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.persistence.kernel.TimePage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

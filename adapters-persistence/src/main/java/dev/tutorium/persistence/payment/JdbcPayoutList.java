@@ -9,6 +9,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.persistence.kernel.Pages;
 import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.persistence.kernel.TimePage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;

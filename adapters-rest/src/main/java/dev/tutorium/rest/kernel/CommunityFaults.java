@@ -85,6 +85,7 @@ final class CommunityFaults {
             case MessagingRefusal.NotTheSender _ -> forbidden("Only its sender changes a message.");
             case MessagingRefusal.MessageDeleted _ -> conflict("The message was deleted.");
             case MessagingRefusal.EndpointDisabled _ -> conflict("The endpoint is disabled.");
+            case MessagingRefusal.AlwaysTold _ -> unprocessable("This cannot be switched off.");
         };
     }
 

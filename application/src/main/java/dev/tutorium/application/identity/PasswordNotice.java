@@ -2,32 +2,21 @@ package dev.tutorium.application.identity;
 
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Reaction;
-import dev.tutorium.application.kernel.RemoteResult;
-import dev.tutorium.application.messaging.port.Mail;
-import dev.tutorium.application.messaging.port.Mails;
-import dev.tutorium.domain.identity.Account;
+import dev.tutorium.application.messaging.Letter;
+import dev.tutorium.application.messaging.Telling;
+import dev.tutorium.application.messaging.view.Addressee;
 import dev.tutorium.domain.identity.IdentityEvent.PasswordChanged;
+import dev.tutorium.domain.messaging.NotificationKind;
 
 /** Tells the owner of an account that its password was changed, in case it was not them. */
 public final class PasswordNotice implements Reaction<PasswordChanged> {
 
-    private static final String TEXT = """
-            Hello,
-
-            the password of your account was just changed, and you were signed out everywhere.
-
-            If that was not you, someone else can read your mail: secure your mailbox first, then ask for a new password here.
-            """;
-    private static final String HTML = """
-            <p>Hello,</p><p>the password of your account was just changed, and you were signed out everywhere.</p>
-            <p>If that was not you, someone else can read your mail: secure your mailbox first, then ask for a new password here.</p>""";
-
     private final Accounts accounts;
-    private final Mails mails;
+    private final Telling telling;
 
-    public PasswordNotice(Accounts accounts, Mails mails) {
+    public PasswordNotice(Accounts accounts, Telling telling) {
         this.accounts = accounts;
-        this.mails = mails;
+        this.telling = telling;
     }
 
     @Override
@@ -42,13 +31,22 @@ public final class PasswordNotice implements Reaction<PasswordChanged> {
 
     @Override
     public void react(PasswordChanged event) {
-        accounts.find(event.account()).filter(Account::isActive).ifPresent(account -> {
-            var key = "password-changed:%s:%s".formatted(event.account().value(), event.at());
-            var mail = new Mail(
-                    key, account.email().value(), account.name(), "Your password was changed", TEXT, HTML, null);
-            if (mails.send(mail) instanceof RemoteResult.Unknown<String>(var reason)) {
-                throw new IllegalStateException("a notice was not mailed: " + reason);
-            }
-        });
+        var letter = Letter.of(
+                NotificationKind.SECURITY,
+                "password-changed:" + event.at(),
+                null,
+                "Your password was changed",
+                "The password of your account was just changed, and you were signed out everywhere.",
+                "If that was not you, someone else can read your mail: secure your mailbox first, then ask for a new"
+                        + " password here.");
+        accounts.find(event.account())
+                .ifPresent(account -> telling.tell(
+                        letter,
+                        new Addressee(
+                                account.id(),
+                                account.name(),
+                                account.email().value(),
+                                account.zone(),
+                                account.isActive())));
     }
 }

@@ -15,11 +15,13 @@ import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.Party;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.messaging.NotificationKind;
+import dev.tutorium.domain.messaging.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of what is mailed about sessions. {@code to} is who reads it, {@code other} the one they meet. */
+/** The words of what is told about sessions. {@code to} is who reads it, {@code other} the one they meet. */
 public final class BookingLetters {
 
     private final Invites invites;
@@ -34,13 +36,27 @@ public final class BookingLetters {
         this.policy = policy;
     }
 
-    /** The session a letter is about. */
-    record About(String title, int revision) {}
+    /**
+     * The session a letter is about.
+     *
+     * @param revision  how often it was moved
+     * @param cancelled how many of its seats were cancelled so far
+     * @param goesOn    whether a seat in it is booked still
+     */
+    record About(String title, int revision, int cancelled, boolean goesOn) {
+
+        /** Rises with every move and every cancellation, as the calendars that have an entry want it. */
+        int sequence() {
+            return revision + cancelled;
+        }
+    }
 
     Letter booked(SeatBooked event, About about, Addressee to, Addressee other) {
         return invited(
                 Letter.of(
+                        NotificationKind.SESSION_BOOKED,
                         "booked:" + event.seat().value(),
+                        topic(event.session()),
                         subject("Booked", about, other, event.time(), to),
                         "Your session “%s” with %s is booked:".formatted(about.title(), other.name()),
                         Times.range(event.time(), to.zone())),
@@ -53,7 +69,9 @@ public final class BookingLetters {
 
     Letter asked(SeatRequested event, About about, Addressee teacher, Addressee student) {
         return Letter.of(
+                NotificationKind.SESSION_REQUESTED,
                 "requested:" + event.seat().value(),
+                topic(event.session()),
                 subject("Please answer", about, student, event.time(), teacher),
                 "%s would like to take “%s” with you:".formatted(student.name(), about.title()),
                 Times.range(event.time(), teacher.zone()),
@@ -63,7 +81,9 @@ public final class BookingLetters {
 
     Letter requested(SeatRequested event, About about, Addressee student, Addressee teacher) {
         return Letter.of(
+                NotificationKind.SESSION_REQUESTED,
                 "requested:" + event.seat().value(),
+                topic(event.session()),
                 subject("Requested", about, teacher, event.time(), student),
                 "You asked %s for “%s”:".formatted(teacher.name(), about.title()),
                 Times.range(event.time(), student.zone()),
@@ -74,7 +94,9 @@ public final class BookingLetters {
     Letter declined(SeatDeclined event, About about, Addressee student, Addressee teacher) {
         var reason = event.reason();
         return Letter.of(
+                NotificationKind.REQUEST_ANSWERED,
                 "declined:" + event.seat().value(),
+                topic(event.session()),
                 subject("Declined", about, teacher, event.time(), student),
                 "%s cannot take your request for “%s”:".formatted(teacher.name(), about.title()),
                 Times.range(event.time(), student.zone()),
@@ -83,40 +105,53 @@ public final class BookingLetters {
 
     Letter unanswered(SeatExpired event, About about, Addressee student, Addressee teacher) {
         return Letter.of(
+                NotificationKind.REQUEST_ANSWERED,
                 "unanswered:" + event.seat().value(),
+                topic(event.session()),
                 subject("Not answered", about, teacher, event.time(), student),
                 "%s did not answer your request for “%s” in time:".formatted(teacher.name(), about.title()),
                 Times.range(event.time(), student.zone()),
                 "Nothing was charged. You can ask for another time.");
     }
 
+    /** The entry in the teacher's calendar stays as long as another seat is booked. */
     Letter cancelled(SeatCancelled event, About about, Addressee to, Addressee other) {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add("Your session “%s” with %s was cancelled by %s:"
-                .formatted(about.title(), other.name(), by(event.by())));
+        var isStudent = to.account().equals(event.student());
+        var others = about.goesOn() && !isStudent;
+        var what = others
+                ? "The seat of %2$s in “%1$s” was cancelled by %3$s"
+                : "Your session “%s” with %s was cancelled by %s";
+        paragraphs.add(what.formatted(about.title(), other.name(), by(event.by())) + ":");
         paragraphs.add(Times.range(event.time(), to.zone()));
+        if (others) {
+            paragraphs.add("The session goes on with the others.");
+        }
         var reason = event.reason();
         if (reason != null && !reason.isBlank()) {
             paragraphs.add("The reason: " + reason);
         }
         paragraphs.addAll(
-                to.account().equals(event.student())
+                isStudent
                         ? backToStudent(event)
                         : List.of("The student gets %s back. %s".formatted(event.refund(), event.explanation())));
         var letter = new Letter(
+                NotificationKind.SESSION_CANCELLED,
                 "cancelled:" + event.seat().value(),
+                topic(event.session()),
                 subject("Cancelled", about, other, event.time(), to),
                 paragraphs,
                 null,
                 null);
-        return letter.with(invites.cancel(
-                new Invites.Entry(event.session(), about.revision(), about.title(), event.time(), event.at()), to));
+        return others ? letter : letter.with(invites.cancel(entry(event, about), to));
     }
 
     Letter lost(SeatLost event, About about, Addressee to, Addressee other) {
         var isStudent = to.account().equals(event.student());
         return Letter.of(
+                NotificationKind.SESSION_CANCELLED,
                 "lost:" + event.seat().value(),
+                topic(event.session()),
                 subject("Not booked", about, other, event.time(), to),
                 "The payment for “%s” with %s came after its time had gone to someone else:"
                         .formatted(about.title(), other.name()),
@@ -127,14 +162,16 @@ public final class BookingLetters {
     Letter moved(SessionMoved event, About about, Addressee to, Addressee other) {
         return invited(
                 Letter.of(
+                        NotificationKind.SESSION_MOVED,
                         "moved:%s:%d".formatted(event.session().value(), event.revision()),
+                        topic(event.session()),
                         subject("Moved", about, other, event.to(), to),
                         "Your session “%s” with %s was moved by %s. The new time:"
                                 .formatted(about.title(), other.name(), by(event.by())),
                         Times.range(event.to(), to.zone()),
                         "It was before: " + Times.range(event.from(), to.zone())),
                 event.session(),
-                new About(about.title(), event.revision()),
+                new About(about.title(), event.revision(), about.cancelled(), true),
                 event.to(),
                 event.at(),
                 to);
@@ -142,7 +179,9 @@ public final class BookingLetters {
 
     Letter reminder(SessionId session, TimeRange time, String kind, About about, Addressee to, Addressee other) {
         var letter = Letter.of(
+                NotificationKind.SESSION_REMINDER,
                 "reminder:%s:%d:%s".formatted(session.value(), about.revision(), kind),
+                topic(session),
                 subject("Coming up", about, other, time, to),
                 "Your session “%s” with %s comes up:".formatted(about.title(), other.name()),
                 Times.range(time, to.zone()));
@@ -151,8 +190,16 @@ public final class BookingLetters {
 
     private Letter invited(Letter letter, SessionId session, About about, TimeRange time, Instant at, Addressee to) {
         var door = door(session, to);
-        var entry = new Invites.Entry(session, about.revision(), about.title(), time, at);
+        var entry = new Invites.Entry(session, about.sequence(), about.title(), time, at);
         return letter.with(door).with(invites.request(entry, to, door.url()));
+    }
+
+    private static Invites.Entry entry(SeatCancelled event, About about) {
+        return new Invites.Entry(event.session(), about.sequence(), about.title(), event.time(), event.at());
+    }
+
+    private static Topic topic(SessionId session) {
+        return Topic.of("session", session);
     }
 
     private Link door(SessionId session, Addressee to) {
@@ -174,7 +221,7 @@ public final class BookingLetters {
         return "%s: %s with %s, %s".formatted(what, about.title(), other.name(), Times.brief(time.start(), to.zone()));
     }
 
-    private static String by(Party party) {
+    static String by(Party party) {
         return switch (party) {
             case STUDENT -> "the student";
             case TEACHER -> "the teacher";

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Calendar entries (RFC 5545, RFC 5546) for sessions. A participant's place in a session keeps its UID, and each move raises the
- * SEQUENCE, so that calendars move or remove the entry they have.
+ * Calendar entries (RFC 5545, RFC 5546) for sessions. A participant's place in a session keeps its UID, and each move and
+ * each cancellation raises the SEQUENCE, so that calendars move or remove the entry they have.
  *
  * @param organizer the address the entries come from; that of the platform, so that nobody learns another's
  */
@@ -25,7 +25,7 @@ public record Invites(String organizer) {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /** What the entry says. */
-    record Entry(SessionId session, int revision, String title, TimeRange time, Instant at) {}
+    record Entry(SessionId session, int sequence, String title, TimeRange time, Instant at) {}
 
     Mail.Invite request(Entry entry, Addressee attendee, URI room) {
         var place = List.of("LOCATION:" + escaped(room.toString()), "STATUS:CONFIRMED");
@@ -46,7 +46,7 @@ public record Invites(String organizer) {
                 "BEGIN:VEVENT",
                 "UID:%s.%s@tutorium"
                         .formatted(entry.session().value(), attendee.account().value()),
-                "SEQUENCE:" + entry.revision(),
+                "SEQUENCE:" + entry.sequence(),
                 "DTSTAMP:" + UTC.format(entry.at()),
                 "DTSTART:" + UTC.format(entry.time().start()),
                 "DTEND:" + UTC.format(entry.time().end()),

@@ -2,69 +2,73 @@ package dev.tutorium.application.messaging;
 
 import dev.tutorium.application.messaging.port.Mail;
 import dev.tutorium.application.messaging.view.Addressee;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.NotificationId;
+import dev.tutorium.domain.messaging.Notification;
+import dev.tutorium.domain.messaging.NotificationKind;
+import dev.tutorium.domain.messaging.Topic;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail before it is addressed: paragraphs, perhaps a link to follow and a calendar entry. Reads the same as plain text and as
- * HTML; nothing in it is loaded from elsewhere.
+ * What one person is told, before it is addressed: a title and paragraphs, perhaps a link to follow and a calendar entry. Reads the
+ * same in the app, as plain text and as HTML.
  *
- * @param key what makes it the same message when it is sent again; the addressee is part of it
+ * @param key   what makes it the same message when it is sent again; the addressee is part of it
+ * @param topic what it is about; null for nothing that could be opened
  */
-record Letter(
+public record Letter(
+        NotificationKind kind,
         String key,
-        String subject,
+        @Nullable Topic topic,
+        String title,
         List<String> paragraphs,
         @Nullable Link link,
         Mail.@Nullable Invite invite) {
 
-    record Link(String words, URI url) {}
-
-    static Letter of(String key, String subject, String... paragraphs) {
-        return new Letter(key, subject, List.of(paragraphs), null, null);
+    public Letter {
+        paragraphs = List.copyOf(paragraphs);
     }
 
-    Letter with(Link to) {
-        return new Letter(key, subject, paragraphs, to, invite);
+    /** A link to follow, and what for. */
+    public record Link(String words, URI url) {}
+
+    public static Letter of(
+            NotificationKind kind, String key, @Nullable Topic topic, String title, String... paragraphs) {
+        return new Letter(kind, key, topic, title, List.of(paragraphs), null, null);
+    }
+
+    public Letter with(Link to) {
+        return new Letter(kind, key, topic, title, paragraphs, to, invite);
     }
 
     Letter with(Mail.Invite entry) {
-        return new Letter(key, subject, paragraphs, link, entry);
+        return new Letter(kind, key, topic, title, paragraphs, link, entry);
     }
 
-    Mail to(Addressee addressee) {
-        return new Mail(
-                key + ":" + addressee.account().value(),
-                addressee.email(),
-                addressee.name(),
-                subject,
-                text(addressee),
-                html(addressee),
-                invite);
+    /** To an address that may have no account. */
+    public Mail to(String email, String name) {
+        return mail(key, email, name, null);
     }
 
-    private String text(Addressee addressee) {
-        var body = paragraphs.stream().map(paragraph -> paragraph + "\n\n").collect(Collectors.joining());
-        var follow = link == null ? "" : link.words() + ":\n" + link.url() + "\n\n";
-        return "Hello " + addressee.name() + ",\n\n" + body + follow + "Tutorium\n";
+    /** {@code stop} is where the addressee stops mails like it; null where they cannot be stopped. */
+    Mail to(Addressee addressee, @Nullable URI stop) {
+        return mail(keyOf(addressee.account()), addressee.email(), addressee.name(), stop);
     }
 
-    private String html(Addressee addressee) {
-        var body = paragraphs.stream()
-                .map(paragraph -> "<p>" + escaped(paragraph) + "</p>\n")
-                .collect(Collectors.joining());
-        var follow = link == null
-                ? ""
-                : "<p><a href=\"%s\">%s</a></p>%n".formatted(escaped(link.url().toString()), escaped(link.words()));
-        return "<p>Hello " + escaped(addressee.name()) + ",</p>\n" + body + follow + "<p>Tutorium</p>\n";
+    Change<Notification> in(NotificationId id, AccountId account, Instant now) {
+        return Notification.made(id, account, keyOf(account), kind, title, String.join("\n\n", paragraphs), topic, now);
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+    private String keyOf(AccountId account) {
+        return key + ":" + account.value();
+    }
+
+    private Mail mail(String itsKey, String email, String name, @Nullable URI stop) {
+        var layout = new Layout(name, paragraphs, link, stop);
+        return new Mail(itsKey, email, name, title, layout.text(), layout.html(), invite, stop);
     }
 }

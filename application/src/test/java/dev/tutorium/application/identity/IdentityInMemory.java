@@ -11,6 +11,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.RefusedInTest;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.kernel.TransactionsInMemory;
+import dev.tutorium.application.messaging.TellingInMemory;
 import dev.tutorium.application.messaging.port.SentMails;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
@@ -38,7 +39,8 @@ final class IdentityInMemory {
     final OneTimeTokensInMemory tokens = new OneTimeTokensInMemory();
     final PasswordsInMemory passwords = new PasswordsInMemory();
     final SecretsInMemory secrets = new SecretsInMemory();
-    final SentMails mails = new SentMails();
+    final TellingInMemory messaging = new TellingInMemory();
+    final SentMails mails = messaging.mails;
     final Transactions transactions = new TransactionsInMemory();
     final Ids ids = UUID::randomUUID;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
@@ -57,7 +59,7 @@ final class IdentityInMemory {
     final PasswordSignIn passwordSignIn = new PasswordSignIn(accounts, passwords, opening, transactions, clock);
     final LinkRequests requests = new LinkRequests(tokens, transactions, ids, clock);
     final LinkMailing mailing = new LinkMailing(
-            tokens, accounts, secrets, new LinkLetters(mails, pages, policy), transactions, clock, policy);
+            tokens, accounts, secrets, new LinkLetters(messaging.post(), pages, policy), transactions, clock, policy);
     final MagicLinkSignIn magicLinks =
             new MagicLinkSignIn(links, accounts, newAccounts, signIns, opening, transactions, clock);
     final EmailVerification verification = new EmailVerification(links, accounts, transactions, clock);

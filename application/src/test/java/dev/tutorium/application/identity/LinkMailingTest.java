@@ -4,7 +4,7 @@ import static dev.tutorium.application.identity.IdentityInMemory.VISITOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.domain.identity.IdentityEvent.LinkRequested;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,8 @@ class LinkMailingTest {
     @Test
     void a_mail_that_may_not_have_gone_out_is_tried_again() {
         identity.zoeSignsUp();
-        var letters = new LinkLetters(mail -> new RemoteResult.Unknown<>("timeout"), identity.pages, identity.policy);
+        var letters = new LinkLetters(
+                identity.messaging.post(_ -> new Mails.Unknown("timeout")), identity.pages, identity.policy);
         var mailing = new LinkMailing(
                 identity.tokens,
                 identity.accounts,

@@ -41,7 +41,7 @@ class PasswordResetTest {
         identity.zoeSignsUp();
         identity.reset.reset(VISITOR, identity.resetLink("zoe@example.org"), NEW);
         var changed = (PasswordChanged) identity.accounts.events().getLast();
-        new PasswordNotice(identity.accounts, identity.mails).react(changed);
+        new PasswordNotice(identity.accounts, identity.messaging.telling()).react(changed);
         assertThat(identity.mails.to("zoe@example.org").getLast().subject()).isEqualTo("Your password was changed");
     }
 

@@ -35,4 +35,7 @@ public sealed interface MessagingRefusal extends Refusal {
 
     /** Nothing is delivered to an endpoint that is disabled. */
     record EndpointDisabled() implements MessagingRefusal {}
+
+    /** It concerns their safety or their money. */
+    record AlwaysTold(NotificationKind kind, Channel channel) implements MessagingRefusal {}
 }

@@ -2,7 +2,6 @@ package dev.tutorium.application.messaging.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tutorium.application.kernel.RemoteResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,16 +44,17 @@ public abstract class MailsContract {
     }
 
     @Test
-    void what_is_no_address_is_declined() {
-        assertThat(mails().send(mail("nowhere", "nowhere"))).isInstanceOf(RemoteResult.Declined.class);
+    void what_is_no_address_is_refused() {
+        assertThat(mails().send(mail("nowhere", "nowhere"))).isInstanceOf(Mails.AddressRefused.class);
     }
 
     protected static Mail mail(String key, String to) {
-        return new Mail(key, to, "A Reader", "Grüße – 你好", "See you at 10:00.\n", "<p>See you at 10:00.</p>", null);
+        return new Mail(
+                key, to, "A Reader", "Grüße – 你好", "See you at 10:00.\n", "<p>See you at 10:00.</p>", null, null);
     }
 
-    private static String succeeded(RemoteResult<String> result) {
-        assertThat(result).isInstanceOf(RemoteResult.Succeeded.class);
-        return result instanceof RemoteResult.Succeeded<String>(var id) ? id : "";
+    private static String succeeded(Mails.Answer answer) {
+        assertThat(answer).isInstanceOf(Mails.Sent.class);
+        return answer instanceof Mails.Sent(var id) ? id : "";
     }
 }

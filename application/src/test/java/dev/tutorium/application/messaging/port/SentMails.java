@@ -1,6 +1,5 @@
 package dev.tutorium.application.messaging.port;
 
-import dev.tutorium.application.kernel.RemoteResult;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ public final class SentMails implements Mails {
     private final Map<String, Mail> byKey = new LinkedHashMap<>();
 
     @Override
-    public RemoteResult<String> send(Mail mail) {
+    public Answer send(Mail mail) {
         if (!mail.to().contains("@")) {
-            return new RemoteResult.Declined<>("not an address");
+            return new AddressRefused("not an address");
         }
         byKey.putIfAbsent(mail.key(), mail);
-        return new RemoteResult.Succeeded<>("<" + mail.key() + "@test>");
+        return new Sent("<" + mail.key() + "@test>");
     }
 
     public List<Mail> all() {

@@ -29,17 +29,17 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Mails students and teachers about their sessions. */
-public final class BookingMailing implements Reaction<BookingEvent> {
+/** Tells students and teachers about their sessions. */
+public final class BookingTelling implements Reaction<BookingEvent> {
 
     private final MailFacts facts;
     private final BookingLetters letters;
-    private final Post post;
+    private final Telling telling;
 
-    public BookingMailing(MailFacts facts, BookingLetters letters, Post post) {
+    public BookingTelling(MailFacts facts, BookingLetters letters, Telling telling) {
         this.facts = facts;
         this.letters = letters;
-        this.post = post;
+        this.telling = telling;
     }
 
     @Override
@@ -84,16 +84,32 @@ public final class BookingMailing implements Reaction<BookingEvent> {
                         due.students(),
                         about -> (to, other) -> letters.reminder(
                                 due.session(), due.time(), due.kind().name(), about, to, other));
+            case StudentMissed missed ->
+                toStudent(
+                        event,
+                        missed.student(),
+                        about -> (to, other) -> OutcomeLetters.missed(missed, about, to, other));
+            case TeacherStruck struck -> {
+                var session = session(event, List.of());
+                var teacher = session.people().get(event.teacher());
+                telling.tell(OutcomeLetters.struck(struck, about(session), teacher), teacher);
+            }
+            case SessionDisputed disputed ->
+                all(
+                        event,
+                        facts.students(event.session()),
+                        about -> (to, _) -> OutcomeLetters.disputed(disputed, about, to));
+            case DisputeResolved resolved ->
+                all(
+                        event,
+                        facts.students(event.session()),
+                        about -> (to, _) -> OutcomeLetters.resolved(resolved, about, to));
             case SeatHeld _,
                     SeatExpired _,
                     SessionReleased _,
                     SessionStarted _,
                     SessionCompleted _,
-                    StudentMissed _,
-                    TeacherMissed _,
-                    TeacherStruck _,
-                    SessionDisputed _,
-                    DisputeResolved _ -> {}
+                    TeacherMissed _ -> {}
         }
     }
 
@@ -108,15 +124,15 @@ public final class BookingMailing implements Reaction<BookingEvent> {
         var session = session(event, List.of(event.student()));
         var teacher = session.people().get(event.teacher());
         var student = session.people().get(event.student());
-        post.send(letters.requested(event, about(session), student, teacher), student);
-        post.send(letters.asked(event, about(session), teacher, student), teacher);
+        telling.tell(letters.requested(event, about(session), student, teacher), student);
+        telling.tell(letters.asked(event, about(session), teacher, student), teacher);
     }
 
     private void toStudent(BookingEvent event, AccountId student, Wording wording) {
         var session = session(event, List.of(student));
         var reader = session.people().get(student);
         var words = wording.about(about(session));
-        post.send(words.apply(reader, session.people().get(event.teacher())), reader);
+        telling.tell(words.apply(reader, session.people().get(event.teacher())), reader);
     }
 
     private void both(BookingEvent event, AccountId student, Wording wording) {
@@ -130,10 +146,10 @@ public final class BookingMailing implements Reaction<BookingEvent> {
         var teacher = session.people().get(event.teacher());
         for (var student : students) {
             var reader = session.people().get(student);
-            post.send(words.apply(reader, teacher), reader);
+            telling.tell(words.apply(reader, teacher), reader);
         }
         if (!students.isEmpty()) {
-            post.send(words.apply(teacher, together(session.people(), students)), teacher);
+            telling.tell(words.apply(teacher, together(session.people(), students)), teacher);
         }
     }
 
@@ -145,7 +161,7 @@ public final class BookingMailing implements Reaction<BookingEvent> {
     }
 
     private static About about(AboutSession session) {
-        return new About(session.title(), session.revision());
+        return new About(session.title(), session.revision(), session.cancelled(), session.goesOn());
     }
 
     /** Whom a teacher meets: the student, or the first of a group and how many more. */

@@ -1,4 +1,4 @@
-package dev.tutorium.persistence.payment;
+package dev.tutorium.persistence.kernel;
 
 import dev.tutorium.application.kernel.Cursor;
 import dev.tutorium.application.kernel.Malformed;
@@ -8,12 +8,12 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 /** Where a page of a list ends that tells the latest first: the rows before an instant and, at that instant, before an id. */
-record TimePage(Instant before, UUID id) {
+public record TimePage(Instant before, UUID id) {
 
     /** Later than anything that is stored. */
     private static final TimePage END = new TimePage(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
-    static TimePage of(PageRequest request) {
+    public static TimePage of(PageRequest request) {
         var after = request.after();
         try {
             return after == null ? END : new TimePage(Instant.parse(after.sortValue()), after.id());
@@ -22,7 +22,7 @@ record TimePage(Instant before, UUID id) {
         }
     }
 
-    static Cursor cursor(Instant at, UUID id) {
+    public static Cursor cursor(Instant at, UUID id) {
         return new Cursor(at.toString(), id);
     }
 }

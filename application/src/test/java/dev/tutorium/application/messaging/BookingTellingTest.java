@@ -3,9 +3,9 @@ package dev.tutorium.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.messaging.port.JoinLinks;
 import dev.tutorium.application.messaging.port.Mail;
+import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.application.messaging.port.SentMails;
 import dev.tutorium.application.messaging.view.Addressee;
 import dev.tutorium.application.messaging.view.MailFacts;
@@ -17,8 +17,10 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.messaging.Notification;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-final class BookingMailingTest {
+final class BookingTellingTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     private static final SessionId SESSION = new SessionId(new UUID(1, 1));
@@ -39,12 +41,14 @@ final class BookingMailingTest {
     private static final Addressee STUDENT = person(2, "Ada <3", "America/New_York", true);
     private static final Addressee GONE = person(3, "deleted user", "UTC", false);
 
-    private final SentMails mails = new SentMails();
-    private final BookingMailing mailing = mailing(new Post(mails));
+    private final TellingInMemory world = new TellingInMemory();
+    private final SentMails mails = world.mails;
+    private final Facts facts = new Facts();
+    private final BookingTelling reaction = reaction(world.telling());
 
     @Test
     void a_booking_is_mailed_to_both_each_in_their_own_zone() {
-        mailing.react(booked(STUDENT));
+        reaction.react(booked(STUDENT));
 
         assertThat(toStudent().text())
                 .contains("Monday 2 March 2026, 17:30 to 18:30 (America/New_York)", "“Fractions” with Tess");
@@ -56,7 +60,7 @@ final class BookingMailingTest {
 
     @Test
     void a_booking_carries_a_link_of_the_readers_own_to_the_room() {
-        mailing.react(booked(STUDENT));
+        reaction.react(booked(STUDENT));
 
         assertThat(toStudent().text())
                 .contains("https://tutorium.test/join/" + STUDENT.account().value());
@@ -66,30 +70,30 @@ final class BookingMailingTest {
 
     @Test
     void what_people_call_themselves_is_not_markup() {
-        mailing.react(booked(STUDENT));
+        reaction.react(booked(STUDENT));
 
         assertThat(toStudent().html()).contains("Hello Ada &lt;3,").doesNotContain("<3");
     }
 
     @Test
     void the_same_event_again_is_the_same_mail() {
-        mailing.react(booked(STUDENT));
-        mailing.react(booked(STUDENT));
+        reaction.react(booked(STUDENT));
+        reaction.react(booked(STUDENT));
 
         assertThat(mails.all()).hasSize(2);
     }
 
     @Test
     void whoever_cannot_be_reached_gets_no_mail() {
-        mailing.react(booked(GONE));
+        reaction.react(booked(GONE));
 
         assertThat(mails.all()).extracting(Mail::to).containsExactly(TEACHER.email());
     }
 
     @Test
     void a_booking_comes_with_a_calendar_entry_and_a_move_moves_it() {
-        mailing.react(booked(STUDENT));
-        mailing.react(new BookingEvent.SessionMoved(
+        reaction.react(booked(STUDENT));
+        reaction.react(new BookingEvent.SessionMoved(
                 SESSION,
                 TEACHER.account(),
                 List.of(STUDENT.account()),
@@ -100,7 +104,7 @@ final class BookingMailingTest {
                 NOW));
 
         var entries = mails.to(STUDENT.email()).stream()
-                .map(BookingMailingTest::calendar)
+                .map(BookingTellingTest::calendar)
                 .toList();
         assertThat(entries.get(0)).contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20260302T223000Z");
         assertThat(entries.get(1)).contains("METHOD:REQUEST", "SEQUENCE:1", "DTSTART:20260303T223000Z");
@@ -109,27 +113,28 @@ final class BookingMailingTest {
 
     @Test
     void a_cancellation_tells_what_comes_back_and_why_and_takes_the_entry_away() {
-        mailing.react(cancelled(eur(2500), eur(0)));
+        reaction.react(cancelled(eur(2500), eur(0)));
 
         assertThat(toStudent().text())
                 .contains("cancelled by the student", "You get 25.00 EUR back. Half, by the 12 hour tier.", "ill");
         assertThat(calendar(toStudent())).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(calendar(toTeacher())).contains("METHOD:CANCEL");
         assertThat(toTeacher().text()).contains("The student gets 25.00 EUR back.");
     }
 
     @Test
     void a_cancellation_without_refund_says_so() {
-        mailing.react(cancelled(eur(0), eur(500)));
+        reaction.react(cancelled(eur(0), eur(500)));
 
         assertThat(toStudent().text()).contains("Nothing is paid back.", "5.00 EUR in your wallet");
     }
 
     @Test
     void a_request_nobody_answered_is_told_to_the_student_and_a_lapsed_hold_to_nobody() {
-        mailing.react(expired(false));
+        reaction.react(expired(false));
         assertThat(mails.all()).isEmpty();
 
-        mailing.react(expired(true));
+        reaction.react(expired(true));
         assertThat(mails.all()).extracting(Mail::to).containsExactly(STUDENT.email());
         assertThat(toStudent().text()).contains("Tess did not answer your request", "Nothing was charged.");
     }
@@ -140,7 +145,7 @@ final class BookingMailingTest {
 
     @Test
     void a_reminder_goes_to_all() {
-        mailing.react(new BookingEvent.ReminderDue(
+        reaction.react(new BookingEvent.ReminderDue(
                 SESSION, TEACHER.account(), List.of(STUDENT.account()), TIME, BookingEvent.Reminder.HOUR_BEFORE, NOW));
 
         assertThat(mails.all()).extracting(Mail::subject).allMatch(subject -> subject.startsWith("Coming up:"));
@@ -149,14 +154,38 @@ final class BookingMailingTest {
 
     @Test
     void a_mail_that_may_not_have_gone_out_is_tried_again() {
-        var failing = mailing(new Post(_ -> new RemoteResult.Unknown<>("away")));
+        var failing = reaction(world.telling(_ -> new Mails.Unknown("away")));
 
         assertThatThrownBy(() -> failing.react(booked(STUDENT))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void a_mail_that_is_refused_is_given_up() {
-        mailing(new Post(_ -> new RemoteResult.Declined<>("no such address"))).react(booked(STUDENT));
+    void a_seat_given_up_in_a_group_leaves_the_session_in_the_teachers_calendar() {
+        facts.cancelled = 1;
+        facts.goesOn = true;
+        reaction.react(cancelled(eur(2500), eur(0)));
+
+        assertThat(calendar(toStudent())).contains("METHOD:CANCEL", "SEQUENCE:1");
+        assertThat(toTeacher().invite()).isNull();
+        assertThat(toTeacher().text()).contains("The seat of Ada <3 in “Fractions” was cancelled", "goes on");
+    }
+
+    @Test
+    void a_dispute_is_told_to_everyone_in_the_session() {
+        reaction.react(
+                new BookingEvent.SessionDisputed(SESSION, TEACHER.account(), Party.STUDENT, "nobody came", TIME, NOW));
+
+        assertThat(mails.all()).extracting(Mail::to).containsExactly(STUDENT.email(), TEACHER.email());
+        assertThat(toTeacher().text()).contains("contested by the student", "nobody came");
+    }
+
+    @Test
+    void what_is_mailed_is_told_in_the_app_too() {
+        reaction.react(booked(STUDENT));
+
+        assertThat(world.notifications.all(STUDENT.account()))
+                .extracting(Notification::title)
+                .containsExactly(toStudent().subject());
     }
 
     private Mail toStudent() {
@@ -208,13 +237,13 @@ final class BookingMailingTest {
         return new Addressee(new AccountId(new UUID(9, number)), name, email, ZoneId.of(zone), reachable);
     }
 
-    private static BookingMailing mailing(Post post) {
+    private BookingTelling reaction(Telling telling) {
         var letters = new BookingLetters(
                 new Invites("no-reply@tutorium.test"),
                 new Links(),
                 path -> URI.create("https://tutorium.test" + path),
                 BookingPolicy.standard());
-        return new BookingMailing(new Facts(), letters, post);
+        return new BookingTelling(facts, letters, telling);
     }
 
     private static final class Links implements JoinLinks {
@@ -232,13 +261,27 @@ final class BookingMailingTest {
 
     private static final class Facts implements MailFacts {
 
+        private int cancelled;
+        private boolean goesOn;
+
         @Override
         public Optional<AboutSession> session(SessionId session, Collection<AccountId> people) {
-            return Optional.of(new AboutSession("Fractions", 0, new People(List.of(TEACHER, STUDENT, GONE))));
+            return Optional.of(
+                    new AboutSession("Fractions", 0, cancelled, goesOn, new People(List.of(TEACHER, STUDENT, GONE))));
         }
 
         @Override
-        public Optional<AboutCourse> course(CourseId course, Collection<AccountId> people) {
+        public List<AccountId> students(SessionId session) {
+            return List.of(STUDENT.account());
+        }
+
+        @Override
+        public Optional<AboutOffering> course(CourseId course, Collection<AccountId> people) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<AboutOffering> service(ServiceId service, Collection<AccountId> people) {
             return Optional.empty();
         }
 

@@ -1,0 +1,38 @@
+package dev.tutorium.rest.marketplace.messaging;
+
+import dev.tutorium.application.messaging.PreferenceKeeping.Wish;
+import dev.tutorium.domain.messaging.Channel;
+import dev.tutorium.domain.messaging.NotificationKind;
+import dev.tutorium.domain.messaging.Preferences.Choice;
+import dev.tutorium.rest.kernel.SnakeCase;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which kinds of notifications are wanted; what is left out stays as it is. */
+@SnakeCase
+record PreferencesEditBody(@Size(max = 100) List<@Valid KindBody> preferences) {
+
+    /** One kind, in any case of letters. */
+    @SnakeCase
+    record KindBody(
+            NotificationKind type,
+            @Nullable Boolean inApp,
+            @Nullable Boolean email) {
+
+        private Stream<Wish> wishes() {
+            return Stream.of(wish(Channel.IN_APP, inApp), wish(Channel.MAIL, email))
+                    .flatMap(wish -> wish);
+        }
+
+        private Stream<Wish> wish(Channel channel, @Nullable Boolean wanted) {
+            return wanted == null ? Stream.empty() : Stream.of(new Wish(new Choice(type, channel), wanted));
+        }
+    }
+
+    List<Wish> wishes() {
+        return preferences.stream().flatMap(KindBody::wishes).toList();
+    }
+}
