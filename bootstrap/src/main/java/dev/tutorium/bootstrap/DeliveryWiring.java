@@ -3,9 +3,13 @@ package dev.tutorium.bootstrap;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.messaging.port.Deliveries;
+import dev.tutorium.application.messaging.port.Departures;
+import dev.tutorium.application.messaging.port.Outlet;
 import dev.tutorium.messaging.jobs.JobRunner;
 import dev.tutorium.messaging.outbox.DeliveryPolicy;
 import dev.tutorium.messaging.outbox.Dispatcher;
+import dev.tutorium.messaging.outbox.Relay;
+import dev.tutorium.messaging.outbox.RelayPolicy;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,7 +24,7 @@ import java.time.InstantSource;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Events to reactions, and recurring jobs: both begin once the server answers. */
+/** Events to reactions and out, and recurring jobs: all begin once the server answers. */
 @Factory
 final class DeliveryWiring {
 
@@ -43,6 +47,19 @@ final class DeliveryWiring {
 
     @Singleton
     @Bean(preDestroy = "close")
+    Relay relay(Departures departures, List<Outlet> outlets, Overrides overrides) {
+        var standard = RelayPolicy.standard();
+        var policy = new RelayPolicy(
+                overrides.number("tutorium.outbox.batch", standard.batch()),
+                overrides.duration("tutorium.outbox.outlet-lease", standard.lease()),
+                overrides.duration("tutorium.outbox.poll", standard.poll()),
+                overrides.duration("tutorium.outbox.pause", standard.pause()),
+                overrides.duration("tutorium.outbox.longest-outlet-pause", standard.longest()));
+        return new Relay(departures, outlets, policy);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
     JobRunner jobRunner(DataSource dataSource, List<RecurringJob> jobs) {
         return new JobRunner(DelegatingDataSource.unwrapDataSource(dataSource), jobs);
     }
@@ -59,20 +76,31 @@ final class DeliveryWiring {
     @Singleton
     static final class Start {
         private final Dispatcher dispatcher;
+        private final Relay relay;
         private final JobRunner jobRunner;
         private final Deliveries deliveries;
+        private final Departures departures;
         private final MeterRegistry metrics;
 
-        Start(Dispatcher dispatcher, JobRunner jobRunner, Deliveries deliveries, MeterRegistry metrics) {
+        Start(
+                Dispatcher dispatcher,
+                Relay relay,
+                JobRunner jobRunner,
+                Deliveries deliveries,
+                Departures departures,
+                MeterRegistry metrics) {
             this.dispatcher = dispatcher;
+            this.relay = relay;
             this.jobRunner = jobRunner;
             this.deliveries = deliveries;
+            this.departures = departures;
             this.metrics = metrics;
         }
 
         @EventListener
         void on(ServerStartupEvent event) {
             dispatcher.start();
+            relay.start();
             jobRunner.start();
             measure();
         }
@@ -86,6 +114,12 @@ final class DeliveryWiring {
                     .register(metrics);
             Gauge.builder("tutorium.outbox.parked", deliveries, d -> d.backlog().parked())
                     .description("events given up on, for a person to look at")
+                    .register(metrics);
+            Gauge.builder("tutorium.outbox.departing", departures, Departures::waiting)
+                    .description("events that wait to leave by an outlet")
+                    .register(metrics);
+            FunctionCounter.builder("tutorium.outbox.left", relay, Relay::left)
+                    .description("events that left by an outlet")
                     .register(metrics);
             FunctionCounter.builder("tutorium.outbox.delivered", dispatcher, Dispatcher::delivered)
                     .register(metrics);

@@ -23,8 +23,6 @@ public record DeliveryPolicy(
 
     /** The pause after the given attempt failed, counted from 1. */
     Duration pauseAfter(int attempt) {
-        var doublings = Math.min(attempt - 1, 30);
-        var grown = pause.multipliedBy(1L << doublings);
-        return grown.compareTo(longest) < 0 ? grown : longest;
+        return Pauses.doubled(pause, attempt, longest);
     }
 }

@@ -48,10 +48,14 @@ final class JdbcDeliveries implements Deliveries {
             where d.event_seq = s.event_seq and d.reaction = s.reaction and d.attempts = s.attempts""";
 
     private static final String FORGET = """
-            delete from outbox_event where seq in (
-                select e.seq from outbox_event e
-                where e.at < ? and not exists (select 1 from outbox_delivery d where d.event_seq = e.seq)
-                order by e.at limit ?)""";
+            with forgotten as (
+                delete from outbox_event where seq in (
+                    select e.seq from outbox_event e
+                    where e.at < ? and not exists (select 1 from outbox_delivery d where d.event_seq = e.seq)
+                    order by e.at limit ?)
+                returning seq),
+            stranded as (delete from outbox_departure d using forgotten where d.event_seq = forgotten.seq)
+            select count(*) from forgotten""";
 
     private final Sql sql;
     private final Reactions reactions;
@@ -108,7 +112,7 @@ final class JdbcDeliveries implements Deliveries {
 
     @Override
     public int forget(Instant before, int limit) {
-        return sql.update(FORGET, before, limit);
+        return (int) sql.count(FORGET, before, limit);
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the events of a change are written, in the transaction of the change, with one delivery for each reaction that wants
- * them. Every {@code record(change)} of a repository ends here. Save first, append second: the row lock of the saved aggregate
+ * Where the events of a change are written, in the transaction of the change, with one delivery for each reaction and one departure
+ * for each outlet that wants them. Every {@code record(change)} of a repository ends here. Save first, append second: the row lock of the saved aggregate
  * keeps its events in order.
  */
 @Singleton
@@ -26,7 +26,11 @@ public final class Outbox {
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[])
                     with ordinality as e (id, aggregate_id, type, body, at, place)
                 order by e.place
-                returning seq, id, aggregate_id)
+                returning seq, id, aggregate_id),
+            departure as (
+                insert into outbox_departure (outlet, event_seq)
+                select wanted.outlet, event.seq
+                from event join unnest(?::uuid[], ?::text[]) as wanted (id, outlet) on wanted.id = event.id)
             insert into outbox_delivery (event_seq, reaction, aggregate_id)
             select event.seq, wanted.reaction, event.aggregate_id
             from event join unnest(?::uuid[], ?::text[]) as wanted (id, reaction) on wanted.id = event.id""";
@@ -35,6 +39,7 @@ public final class Outbox {
     private final Sql sql;
     private final Ids ids;
     private final Reactions reactions;
+    private final Outlets outlets;
     private final EventJson json;
     private final WakeUp wakeUp;
 
@@ -43,12 +48,14 @@ public final class Outbox {
             Sql sql,
             Ids ids,
             Reactions reactions,
+            Outlets outlets,
             EventJson json,
             WakeUp wakeUp) {
         this.transactions = transactions;
         this.sql = sql;
         this.ids = ids;
         this.reactions = reactions;
+        this.outlets = outlets;
         this.json = json;
         this.wakeUp = wakeUp;
     }
@@ -61,15 +68,13 @@ public final class Outbox {
             return;
         }
         var eventIds = new ArrayList<UUID>();
-        var wantedIds = new ArrayList<UUID>();
-        var wantedBy = new ArrayList<String>();
+        var toReactions = new Wanted();
+        var toOutlets = new Wanted();
         for (var event : events) {
             var id = ids.next();
             eventIds.add(id);
-            for (var reaction : reactions.wanting(event.getClass())) {
-                wantedIds.add(id);
-                wantedBy.add(reaction);
-            }
+            toReactions.add(id, reactions.wanting(event.getClass()));
+            toOutlets.add(id, outlets.wanting(event.getClass()));
         }
         sql.update(
                 APPEND,
@@ -80,15 +85,30 @@ public final class Outbox {
                         .toList(),
                 events.stream().map(json::write).toList(),
                 events.stream().map(DomainEvent::at).map(Instant::toString).toList(),
-                wantedIds,
-                wantedBy);
-        if (!wantedIds.isEmpty()) {
+                toOutlets.events,
+                toOutlets.by,
+                toReactions.events,
+                toReactions.by);
+        if (!toReactions.events.isEmpty() || !toOutlets.events.isEmpty()) {
             transaction.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
                     wakeUp.call();
                 }
             });
+        }
+    }
+
+    /** Who wants which of the events. */
+    private static final class Wanted {
+        private final List<UUID> events = new ArrayList<>();
+        private final List<String> by = new ArrayList<>();
+
+        void add(UUID event, List<String> wanting) {
+            for (var name : wanting) {
+                events.add(event);
+                by.add(name);
+            }
         }
     }
 }

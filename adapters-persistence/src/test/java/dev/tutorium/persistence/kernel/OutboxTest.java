@@ -8,6 +8,9 @@ import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Deliveries;
 import dev.tutorium.application.messaging.port.Delivery;
+import dev.tutorium.application.messaging.port.Departure;
+import dev.tutorium.application.messaging.port.Departures;
+import dev.tutorium.application.messaging.port.Outlet;
 import dev.tutorium.application.messaging.port.Settlement;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.DomainEvent;
@@ -20,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,16 @@ class OutboxTest extends DatabaseTest {
         public void react(E event) {}
     }
 
+    private record Way(String name) implements Outlet {
+        @Override
+        public boolean wants(Class<? extends DomainEvent> event) {
+            return event == NoteEvent.Sold.class;
+        }
+
+        @Override
+        public void take(List<Departure> departures) {}
+    }
+
     @Factory
     @Requires(property = "test.outbox")
     static class Listeners {
@@ -70,6 +84,11 @@ class OutboxTest extends DatabaseTest {
         Reaction<NoteEvent.Sold> sold() {
             return new Listening<>("test.sold", NoteEvent.Sold.class);
         }
+
+        @Singleton
+        Outlet out() {
+            return new Way("test.out");
+        }
     }
 
     @Inject
@@ -80,6 +99,9 @@ class OutboxTest extends DatabaseTest {
 
     @Inject
     Deliveries deliveries;
+
+    @Inject
+    Departures departures;
 
     @Inject
     Sql sql;
@@ -96,7 +118,7 @@ class OutboxTest extends DatabaseTest {
 
     @BeforeEach
     void empty() {
-        sql.update("truncate outbox_delivery, outbox_event");
+        sql.update("truncate outbox_delivery, outbox_event, outbox_departure, outbox_outlet");
     }
 
     @Test
@@ -243,6 +265,44 @@ class OutboxTest extends DatabaseTest {
         assertThat(deliveries.forget(AT, 10)).isZero();
         assertThat(deliveries.forget(AT.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(numbers(deliveries.claim(10, LEASE))).containsExactly(2);
+    }
+
+    @Test
+    void what_an_outlet_wants_waits_there_in_order_until_it_is_gone() {
+        var note = ids.next();
+        append(sold(note), written(note, 1), sold(note));
+        append(sold(note));
+        var node = ids.next();
+        var two = departures.next("test.out", node, 2, LEASE);
+        assertThat(two).hasSize(2).isSortedAccordingTo(Comparator.comparingLong(Departure::event));
+        assertThat(two).extracting(Departure::type).containsOnly("kernel.Sold");
+        assertThat(departures.next("test.out", node, 2, LEASE)).isEqualTo(two);
+        departures.gone("test.out", two);
+        assertThat(departures.next("test.out", node, 2, LEASE))
+                .singleElement()
+                .satisfies(last ->
+                        assertThat(last.event()).isGreaterThan(two.getLast().event()));
+        assertThat(departures.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void an_outlet_belongs_to_one_node_until_its_lease_is_over() {
+        append(sold(ids.next()));
+        var one = ids.next();
+        var other = ids.next();
+        assertThat(departures.next("test.out", one, 10, LEASE)).hasSize(1);
+        assertThat(departures.next("test.out", other, 10, LEASE)).isEmpty();
+        assertThat(departures.next("test.out", one, 10, NO_LEASE)).hasSize(1);
+        assertThat(departures.next("test.out", other, 10, LEASE)).hasSize(1);
+        assertThat(departures.next("test.out", one, 10, LEASE)).isEmpty();
+    }
+
+    @Test
+    void a_forgotten_event_takes_its_departures_along() {
+        append(sold(ids.next()));
+        settle(deliveries.claim(10, LEASE), Settlement.Done::new);
+        assertThat(deliveries.forget(AT.plusSeconds(1), 10)).isEqualTo(1);
+        assertThat(departures.waiting()).isZero();
     }
 
     private void append(DomainEvent... events) {

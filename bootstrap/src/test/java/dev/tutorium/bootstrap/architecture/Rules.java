@@ -48,16 +48,17 @@ record Rules(String root) {
             entry("review", Set.of("kernel")));
 
     /** Libraries that speak for a provider or a technology, and the only packages that may know them. */
-    static final Map<String, List<String>> HOMES = Map.of(
-            "com.nimbusds..", List.of("rest.kernel", "video.jitsi"),
-            "jakarta.mail..", List.of("messaging.mail"),
-            "com.github.kagkarlsson..", List.of("messaging.jobs"),
-            "io.micronaut.data..", List.of("persistence", "messaging.mail", "payments.sandbox", "bootstrap"),
-            "org.bouncycastle..", List.of("persistence.identity"),
-            "org.apache.commons.compress..", List.of("bootstrap.postgres"),
-            "io.micrometer..", List.of("bootstrap"),
-            "com.stripe..", List.of("payments.stripe"),
-            "com.google.gson..", List.of("payments.stripe"));
+    static final Map<String, List<String>> HOMES = Map.ofEntries(
+            entry("com.nimbusds..", List.of("rest.kernel", "video.jitsi")),
+            entry("jakarta.mail..", List.of("messaging.mail")),
+            entry("com.github.kagkarlsson..", List.of("messaging.jobs")),
+            entry("io.micronaut.data..", List.of("persistence", "messaging.mail", "payments.sandbox", "bootstrap")),
+            entry("org.bouncycastle..", List.of("persistence.identity")),
+            entry("org.apache.commons.compress..", List.of("bootstrap.postgres")),
+            entry("org.apache.kafka..", List.of("messaging.kafka")),
+            entry("io.micrometer..", List.of("bootstrap")),
+            entry("com.stripe..", List.of("payments.stripe")),
+            entry("com.google.gson..", List.of("payments.stripe")));
 
     static final List<String> EMPTY_WORDS =
             List.of("Service", "Manager", "UseCase", "Handler", "Impl", "Helper", "Util", "Utils");

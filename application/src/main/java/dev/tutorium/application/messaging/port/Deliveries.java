@@ -18,7 +18,10 @@ public interface Deliveries {
     /** Settles all of them in a fixed number of statements. */
     void settle(List<Settlement> settlements);
 
-    /** Removes up to {@code limit} events from before the given time that are owed to no one any more; how many it removed. */
+    /**
+     * Removes up to {@code limit} events from before the given time that are owed to no reaction any more, whether or not they have
+     * left; how many it removed.
+     */
     int forget(Instant before, int limit);
 
     /** How many are due or waiting, and how many are parked. */

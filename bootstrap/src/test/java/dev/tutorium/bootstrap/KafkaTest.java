@@ -1,0 +1,194 @@
+package dev.tutorium.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.messaging.port.Deliveries;
+import dev.tutorium.application.messaging.port.Departures;
+import dev.tutorium.application.messaging.port.Outlet;
+import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.kernel.DomainEvent;
+import dev.tutorium.messaging.outbox.Relay;
+import dev.tutorium.messaging.outbox.RelayPolicy;
+import dev.tutorium.persistence.kernel.Outbox;
+import io.micronaut.context.BeanLocator;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server beside a real broker. */
+class KafkaTest extends ServerTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int WRITERS = 4;
+    private static final int EACH = 150;
+
+    @TempDir
+    private static Path folder;
+
+    record Counted(UUID aggregateId, int number, Instant at) implements DomainEvent {}
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Deliveries deliveries;
+
+    @Inject
+    Departures departures;
+
+    @Inject
+    List<Outlet> outlets;
+
+    @Inject
+    Ids ids;
+
+    @Inject
+    BeanLocator beans;
+
+    private final KafkaBroker broker = new KafkaBroker(() -> folder);
+
+    @Override
+    public Map<String, String> getProperties() {
+        broker.start();
+        var properties = new HashMap<>(super.getProperties());
+        properties.put("tutorium.events.kafka.enabled", "true");
+        properties.put("tutorium.events.kafka.servers", broker.address());
+        properties.put("tutorium.events.kafka.timeout", "2s");
+        properties.put("tutorium.outbox.batch", "50");
+        properties.put("tutorium.outbox.longest-outlet-pause", "200ms");
+        properties.put("tutorium.public-url", "https://tutorium.example");
+        return properties;
+    }
+
+    @AfterAll
+    void stop() {
+        broker.kill();
+    }
+
+    @Test
+    void an_event_leaves_as_a_cloud_event_to_the_topic_of_its_capability() throws IOException {
+        var member = Members.of(beans).join("ann", Role.STUDENT).id().value();
+        var record = records("tutorium.identity", 1).getFirst();
+        assertThat(record.key()).isEqualTo(member.toString());
+        assertThat(record.headers().lastHeader("content-type").value())
+                .asString(StandardCharsets.US_ASCII)
+                .isEqualTo("application/cloudevents+json");
+        var event = JSON.readTree(record.value());
+        assertThat(fields(event))
+                .containsAllEntriesOf(Map.of(
+                        "specversion", "1.0",
+                        "source", "https://tutorium.example",
+                        "type", "dev.tutorium.identity.SignedUp",
+                        "subject", member.toString(),
+                        "datacontenttype", "application/json",
+                        "dataschema", "urn:tutorium:event:identity.SignedUp:1"));
+        assertThat(UUID.fromString(event.path("id").asText())).isNotNull();
+        assertThat(Instant.parse(event.path("time").asText()))
+                .isEqualTo(Instant.parse(event.path("data").path("at").asText()));
+        assertThat(event.path("data").path("roles").toString()).isEqualTo("[\"STUDENT\"]");
+        assertThat(records("tutorium.identity", 1))
+                .as("what happens to sign-ins stays inside")
+                .noneMatch(each -> each.value().contains("SignedIn"));
+    }
+
+    @Test
+    void a_broker_that_dies_and_comes_back_gets_every_event_in_order_and_holds_up_nothing() throws Exception {
+        var counters = IntStream.range(0, WRITERS).mapToObj(_ -> ids.next()).toList();
+        var written = new AtomicInteger();
+        try (var otherNode = new Relay(departures, outlets, policy());
+                var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            otherNode.start();
+            for (var counter : counters) {
+                writers.execute(() -> count(counter, written));
+            }
+            eventually(() -> written.get() > WRITERS * EACH / 3);
+            broker.kill();
+            eventually(() -> written.get() == WRITERS * EACH);
+            assertThat(departures.waiting()).isPositive();
+            eventually(() -> deliveries.backlog().equals(new Deliveries.Backlog(0, 0)));
+            broker.start();
+        }
+        eventually(() -> departures.waiting() == 0);
+        var arrived = new HashMap<String, List<Integer>>();
+        var seen = new HashSet<String>();
+        for (var record : records("tutorium.bootstrap", WRITERS * EACH)) {
+            var event = JSON.readTree(record.value());
+            if (seen.add(event.path("id").asText())) {
+                arrived.computeIfAbsent(record.key(), _ -> new ArrayList<>())
+                        .add(event.path("data").path("number").asInt());
+            }
+        }
+        assertThat(arrived.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        counters.stream().map(UUID::toString).toList());
+        assertThat(arrived.values())
+                .allSatisfy(numbers -> assertThat(numbers)
+                        .containsExactlyElementsOf(
+                                IntStream.range(0, EACH).boxed().toList()));
+    }
+
+    private void count(UUID counter, AtomicInteger written) {
+        for (var number = 0; number < EACH; number++) {
+            var event = new Counted(counter, number, Instant.now());
+            transactions.inTransaction(() -> outbox.append(List.of(event)));
+            written.incrementAndGet();
+        }
+    }
+
+    private static RelayPolicy policy() {
+        return new RelayPolicy(
+                50, Duration.ofSeconds(5), Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMillis(200));
+    }
+
+    /** What is in a topic, in the order of each key, once there are at least so many. */
+    private List<ConsumerRecord<String, String>> records(String topic, int atLeast) {
+        var properties = Map.<String, Object>of("bootstrap.servers", broker.address());
+        try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
+            var partitions = IntStream.range(0, 3)
+                    .mapToObj(number -> new TopicPartition(topic, number))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var read = new ArrayList<ConsumerRecord<String, String>>();
+            eventually(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+                return read.size() >= atLeast;
+            });
+            return read;
+        }
+    }
+
+    private static Map<String, String> fields(JsonNode object) {
+        var fields = new LinkedHashMap<String, String>();
+        object.properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asText()));
+        return fields;
+    }
+}
