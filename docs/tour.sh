@@ -384,5 +384,11 @@ call 200 GET /api/admin/ledger/balances
 expect "whether the books balance" "$(field balanced)" true
 expect "the entries that do not add up to zero" "$(field unbalanced_entries)" 0
 tell "Every one of $(field entries) entries in the ledger adds up to zero"
+proven() {
+    call 200 POST /api/admin/ledger/proof
+    [ "$(field verdict)" = proven ]
+}
+until_true "the books agree with all that happened and with the provider" proven
+tell "They agree with all charges, refunds and payouts, and with what the provider has"
 
 printf '\nThat was the tour. Everything was as expected.\n'

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,9 +30,23 @@ final class Node implements AutoCloseable {
     private Node() {}
 
     static Node start(Options options) throws IOException {
+        demandFree(options);
+        return opened(options, true);
+    }
+
+    /** All but the server: nobody is answered, and nothing is done by itself. */
+    static Node prepare(Options options) throws IOException {
+        return opened(options, false);
+    }
+
+    private static Node opened(Options options, boolean serving) throws IOException {
         var node = new Node();
         try {
-            node.open(options);
+            var context = node.open(options);
+            if (serving) {
+                node.address =
+                        context.getBean(EmbeddedServer.class).start().getURL().toString();
+            }
             return node;
         } catch (IOException | RuntimeException e) {
             node.close();
@@ -41,6 +56,10 @@ final class Node implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(beans).getBean(type);
     }
 
     /** The small school that a fresh database may be filled with; only where it was asked for, and never in production. */
@@ -60,8 +79,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    private void open(Options options) throws IOException {
-        demandFree(options);
+    private ApplicationContext open(Options options) throws IOException {
         var folder = DataFolder.take(options.data());
         parts.push(folder);
         var properties = properties(options, folder.path());
@@ -73,8 +91,7 @@ final class Node implements AutoCloseable {
                 .start();
         parts.push(context);
         beans = context;
-        var server = context.getBean(EmbeddedServer.class).start();
-        address = server.getURL().toString();
+        return context;
     }
 
     private Map<String, Object> properties(Options options, Path folder) throws IOException {

@@ -19,6 +19,7 @@ record Options(
         boolean production,
         boolean jsonLogs,
         boolean training,
+        boolean proving,
         boolean help) {
 
     static final String HELP = """
@@ -32,6 +33,8 @@ record Options(
               --production     no sandbox pages; mail, payments and video need real providers
               --json-logs      one JSON object a line
               --train          prepare a cache that makes later starts about twice as quick, and end
+              --prove-books    tell where the books differ from what there is and what the provider has, and end:
+                               0 nowhere, 1 somewhere, 3 the provider did not answer
               --help           this text
 
             Settings beyond these: TUTORIUM_... in the environment, see README.md.
@@ -56,6 +59,7 @@ record Options(
         var production = false;
         var jsonLogs = false;
         var training = false;
+        var proving = false;
         var help = false;
         while (!left.isEmpty()) {
             var option = left.pop();
@@ -68,6 +72,7 @@ record Options(
                 case "--production" -> production = true;
                 case "--json-logs" -> jsonLogs = true;
                 case "--train" -> training = true;
+                case "--prove-books" -> proving = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new Wrong("there is no option " + option);
             }
@@ -75,7 +80,7 @@ record Options(
         if (host == null) {
             host = production ? "0.0.0.0" : "127.0.0.1";
         }
-        return new Options(host, port, data, db, demo, production, jsonLogs, training, help);
+        return new Options(host, port, data, db, demo, production, jsonLogs, training, proving, help);
     }
 
     private static String value(String option, ArrayDeque<String> left) throws Wrong {

@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.BookProving;
 import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
@@ -27,6 +28,7 @@ import dev.tutorium.application.payment.RefundSettlement;
 import dev.tutorium.application.payment.ReservationExecution;
 import dev.tutorium.application.payment.ReservationSettlement;
 import dev.tutorium.application.payment.ShareRelease;
+import dev.tutorium.application.payment.port.BookProofs;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
@@ -36,6 +38,8 @@ import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.application.payment.port.PayoutAccounts;
 import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.Payouts;
+import dev.tutorium.application.payment.port.ProviderBalances;
+import dev.tutorium.application.payment.view.Books;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -215,6 +219,22 @@ final class PaymentWiring {
             Transactions transactions,
             InstantSource clock) {
         return new PayoutRun(payouts, ledger, payees, execution, transactions, clock);
+    }
+
+    @Singleton
+    BookProving bookProving(
+            Books books,
+            ProviderBalances provider,
+            BookProofs proofs,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new BookProving(books, provider, proofs, transactions, ids, clock);
+    }
+
+    @Singleton
+    RecurringJob nightlyProof(BookProving proving) {
+        return proving.job();
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.payment.BookProving;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -30,6 +31,9 @@ public final class Tutorium {
         if (options.jsonLogs()) {
             System.setProperty("logback.configurationFile", "logback-json.xml");
         }
+        if (options.proving()) {
+            System.exit(prove(options));
+        }
         var node = Node.start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(node::close, "shutdown"));
         greet(node, options, System.out);
@@ -37,6 +41,13 @@ public final class Tutorium {
         if (options.training()) {
             Training.visit(node.address());
             System.exit(0);
+        }
+    }
+
+    /** What the process ends with. */
+    private static int prove(Options options) throws IOException {
+        try (var node = Node.prepare(options)) {
+            return ProofReport.tell(node.bean(BookProving.class).prove(), System.out);
         }
     }
 

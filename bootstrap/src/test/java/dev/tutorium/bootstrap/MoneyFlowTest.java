@@ -135,6 +135,30 @@ class MoneyFlowTest extends ServerTest {
         assertThat(books.get("balanced").asBoolean()).isTrue();
         assertThat(books.get("unbalanced_entries").asLong()).isZero();
         assertThat(get("/api/admin/ledger/balances", teacher).statusCode()).isEqualTo(403);
+
+        assertThat(get("/api/admin/ledger/proof", teacher).statusCode()).isEqualTo(403);
+        eventually(() -> prove(admin).get("verdict").asText().equals("proven"));
+        sql.update("delete from sandbox_provider.movement where kind = 'TRANSFER' and payee = ?", teacher.account());
+        assertThat(prove(admin).get("differences").toString())
+                .isEqualTo("[{\"problem\":\"provider_differs\",\"about\":\"provider\",\"currency\":\"EUR\","
+                        + "\"booked_cents\":" + clearing() + ",\"expected_cents\":" + (clearing() + 35_00) + "}]");
+        assertThat(json(get("/api/admin/ledger/proof", admin)).get("verdict").asText())
+                .isEqualTo("different");
+        sql.update(
+                "insert into sandbox_provider.movement (reference, kind, amount, currency, at) values (?, ?, ?, ?, ?)",
+                "tr_" + id,
+                "TRANSFER",
+                35_00L,
+                "EUR",
+                clock.instant());
+    }
+
+    private JsonNode prove(Person admin) {
+        return json(send(authorised("/api/admin/ledger/proof", admin).POST(BodyPublishers.noBody())));
+    }
+
+    private long clearing() {
+        return sql.count("select sum(amount_minor) from journal_line where kind = 'PROCESSOR_CLEARING'");
     }
 
     @Test

@@ -29,6 +29,12 @@ class OptionsTest {
     }
 
     @Test
+    void the_books_are_proven_on_request() throws Options.Wrong {
+        assertThat(Options.parse(List.of("--prove-books")).proving()).isTrue();
+        assertThat(Options.parse(List.of()).proving()).isFalse();
+    }
+
+    @Test
     void the_last_of_two_values_holds() throws Options.Wrong {
         assertThat(Options.parse(List.of("--data", "one", "--data", "other")).data())
                 .isEqualTo(Path.of("other"));

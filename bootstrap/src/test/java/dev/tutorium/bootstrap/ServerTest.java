@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -33,7 +34,9 @@ abstract class ServerTest implements TestPropertyProvider {
 
     @Override
     public Map<String, String> getProperties() {
-        return TestDatabase.create().properties();
+        var properties = new HashMap<>(TestDatabase.create().properties());
+        properties.put("micronaut.server.port", "-1");
+        return properties;
     }
 
     final HttpResponse<String> get(String path) {
