@@ -320,6 +320,16 @@ class JdbcSessionsTest extends DatabaseTest {
         return BookingPolicy.standard();
     }
 
+    private PaidWith.Credit credit(AccountId student) {
+        var credit = new PaidWith.Credit(new CreditPackageId(ids.next()), new CreditId(ids.next()));
+        sql.update("""
+                with lot as (
+                    insert into credit_package (id, student_id, teacher_id, service_id, ordered_at) values (?, ?, ?, ?, ?)
+                    returning id)
+                insert into credit (id, package_id, position, state) select ?, lot.id, 1, 'FREE' from lot""", credit.from(), student, teacher, service, NOW, credit.credit());
+        return credit;
+    }
+
     private AccountId account(String name) {
         var id = new AccountId(ids.next());
         sql.update("""
@@ -360,7 +370,7 @@ class JdbcSessionsTest extends DatabaseTest {
         var paidWith = switch (payment) {
             case NOTHING -> new PaidWith.Nothing();
             case CARD -> new PaidWith.Card(charge(id, student));
-            case CREDIT -> new PaidWith.Credit(new CreditPackageId(ids.next()), new CreditId(ids.next()));
+            case CREDIT -> credit(student);
         };
         var price = payment == Payment.CARD ? PRICE : Money.zero(PRICE.currency());
         var heldUntil = state == SeatState.HELD ? NOW.plus(policy().hold()) : null;

@@ -48,6 +48,9 @@ final class PaymentFaults {
     static Row credit(CreditRefusal refusal) {
         return switch (refusal) {
             case CreditRefusal.NoCreditLeft _ -> conflict("No credit is left.");
+            case CreditRefusal.NotSoldInPackage _ -> unprocessable("The service is not sold in packages of this size.");
+            case CreditRefusal.OwnPackage _ -> conflict("Teachers do not buy from themselves.");
+            case CreditRefusal.PackageOfOtherService _ -> unprocessable("The package is for another service.");
             case CreditRefusal.PackageExpired _ -> conflict("The package has expired.");
             case CreditRefusal.CreditNotReserved _ -> conflict("No credit is reserved for this seat.");
             case CreditRefusal.TooFewUnused _ -> conflict("Fewer credits are unused.");

@@ -16,6 +16,8 @@ public final class Locks {
         ENROLLMENT,
         SESSION,
         CHARGE,
+        PACKAGE,
+        DISCOUNT_CODE,
         PAYOUT,
         BALANCE
     }

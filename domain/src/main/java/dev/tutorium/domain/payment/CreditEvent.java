@@ -9,8 +9,9 @@ import dev.tutorium.domain.kernel.SeatId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What happens to a package. */
+/** What happens to a package. Its charge is null where it cost nothing. */
 public sealed interface CreditEvent extends DomainEvent {
 
     CreditPackageId lot();
@@ -27,13 +28,13 @@ public sealed interface CreditEvent extends DomainEvent {
     record CreditReserved(CreditPackageId lot, CreditId credit, SeatId seat, Instant at) implements CreditEvent {}
 
     /** The session was held or missed: its portions of the charge are earned. */
-    record CreditUsed(CreditPackageId lot, ChargeId charge, CreditId credit, SeatId seat, Instant at)
+    record CreditUsed(CreditPackageId lot, @Nullable ChargeId charge, CreditId credit, SeatId seat, Instant at)
             implements CreditEvent {}
 
     record CreditReturned(CreditPackageId lot, CreditId credit, SeatId seat, Instant at) implements CreditEvent {}
 
     /** What these credits cost is to go back to the student. */
-    record CreditsRefunded(CreditPackageId lot, ChargeId charge, List<CreditId> refunded, Instant at)
+    record CreditsRefunded(CreditPackageId lot, @Nullable ChargeId charge, List<CreditId> refunded, Instant at)
             implements CreditEvent {}
 
     /** Free credits will lapse soon. */
@@ -41,6 +42,7 @@ public sealed interface CreditEvent extends DomainEvent {
             implements CreditEvent {}
 
     /** What these credits cost is earned without a session. */
-    record PackageLapsed(CreditPackageId lot, ChargeId charge, AccountId student, List<CreditId> lapsed, Instant at)
+    record PackageLapsed(
+            CreditPackageId lot, @Nullable ChargeId charge, AccountId student, List<CreditId> lapsed, Instant at)
             implements CreditEvent {}
 }

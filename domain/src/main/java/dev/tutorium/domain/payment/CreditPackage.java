@@ -3,7 +3,6 @@ package dev.tutorium.domain.payment;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
-import dev.tutorium.domain.kernel.CreditId;
 import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
@@ -12,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A lot of prepaid credits with one teacher. It is bought by one charge whose deliverables are the credits, so what a credit costs, earns
+ * A lot of prepaid credits for one service of a teacher. It is bought by one charge whose deliverables are the credits, so what a credit costs, earns
  * and refunds is what the charge's portions of it hold. Free credits can be reserved and refunded until it expires; then they lapse. A
  * reserved one may still be used afterwards, and is refunded should it come back: it was spent in time, and what a student gets back
  * whole is not lost to a date. Reserving or using twice for one seat is once.
@@ -24,15 +25,7 @@ import java.util.function.Predicate;
  * @param version   how often it was stored; 0 before the first time
  */
 public record CreditPackage(
-        CreditPackageId id,
-        AccountId student,
-        AccountId teacher,
-        ChargeId charge,
-        Instant purchasedAt,
-        Instant expiresAt,
-        List<Credit> credits,
-        int reminders,
-        long version) {
+        PackageOrder order, Instant purchasedAt, Instant expiresAt, List<Credit> credits, int reminders, long version) {
 
     /** The soonest to expire first; then the longest owned. */
     private static final Comparator<CreditPackage> SPENDING = Comparator.comparing(CreditPackage::expiresAt)
@@ -43,22 +36,17 @@ public record CreditPackage(
         credits = List.copyOf(credits);
     }
 
-    /** Its charge was paid: each deliverable of it is a credit. */
-    public static Change<CreditPackage> bought(Charge.Paid charge, PackagePolicy policy) {
-        var id = new CreditPackageId(charge.terms().purpose().id());
-        var earning = charge.terms().shares().stream()
-                .filter(share -> share.payee().role() == ShareRole.TEACHER)
-                .findFirst()
-                .orElseThrow();
-        var teacher = Optional.ofNullable(earning.payee().account()).orElseThrow();
-        var credits = earning.portions().stream()
-                .map(portion -> new Credit(new CreditId(portion.deliverable()), new Credit.Free()))
-                .toList();
-        var student = charge.terms().payer();
-        var expiresAt = charge.paidAt().plus(policy.life());
-        return Change.of(
-                new CreditPackage(id, student, teacher, charge.id(), charge.paidAt(), expiresAt, credits, 0, 0),
-                new CreditEvent.PackageBought(id, student, teacher, credits.size(), expiresAt, charge.paidAt()));
+    public CreditPackageId id() {
+        return order.id();
+    }
+
+    public AccountId student() {
+        return order.student();
+    }
+
+    /** What pays for it; null where nothing was to be paid. */
+    public @Nullable ChargeId charge() {
+        return order.charge();
     }
 
     /** Reserves a credit for a seat from the package, of these, that expires first and has one free. */
@@ -102,7 +90,7 @@ public record CreditPackage(
                 .findFirst()
                 .map(credit -> Change.of(
                         with(credit.with(new Credit.Reserved(seat))),
-                        new CreditEvent.CreditReserved(id, credit.id(), seat, now)))
+                        new CreditEvent.CreditReserved(id(), credit.id(), seat, now)))
                 .map(Outcome::<Change<CreditPackage>, CreditRefusal>accepted)
                 .orElseGet(() -> Outcome.refused(new CreditRefusal.NoCreditLeft()));
     }
@@ -114,22 +102,24 @@ public record CreditPackage(
                         ? Change.of(this)
                         : Change.of(
                                 with(credit.with(new Credit.Used(seat))),
-                                new CreditEvent.CreditUsed(id, charge, credit.id(), seat, now)))
+                                new CreditEvent.CreditUsed(id(), charge(), credit.id(), seat, now)))
                 .map(Outcome::<Change<CreditPackage>, CreditRefusal>accepted)
                 .orElseGet(() -> Outcome.refused(new CreditRefusal.CreditNotReserved(seat)));
     }
 
-    /** The seat is given up in a way that costs nothing. Once the package has expired the credit is refunded instead. */
+    /**
+     * The seat ended in a way that costs nothing. Once the package has expired the credit is refunded instead; so is a used one, whose
+     * session turns out not to have been held, as it was earned meanwhile.
+     */
     public Outcome<Change<CreditPackage>, CreditRefusal> giveBack(SeatId seat, Instant now) {
         return creditOf(seat)
-                .filter(credit -> credit.state() instanceof Credit.Reserved)
-                .map(credit -> isExpired(now)
+                .map(credit -> isExpired(now) || credit.state() instanceof Credit.Used
                         ? Change.of(
                                 with(credit.with(new Credit.Refunded())),
-                                new CreditEvent.CreditsRefunded(id, charge, List.of(credit.id()), now))
+                                new CreditEvent.CreditsRefunded(id(), charge(), List.of(credit.id()), now))
                         : Change.of(
                                 with(credit.with(new Credit.Free())),
-                                new CreditEvent.CreditReturned(id, credit.id(), seat, now)))
+                                new CreditEvent.CreditReturned(id(), credit.id(), seat, now)))
                 .map(Outcome::<Change<CreditPackage>, CreditRefusal>accepted)
                 .orElseGet(() -> Outcome.refused(new CreditRefusal.CreditNotReserved(seat)));
     }
@@ -149,7 +139,7 @@ public record CreditPackage(
                 .toList();
         return Outcome.accepted(Change.of(
                 with(credit -> chosen.contains(credit.id()), new Credit.Refunded()),
-                new CreditEvent.CreditsRefunded(id, charge, chosen, now)));
+                new CreditEvent.CreditsRefunded(id(), charge(), chosen, now)));
     }
 
     /** Tells of the end that is near where a reminder is due and something is left to use; of several that were missed only once. */
@@ -160,8 +150,8 @@ public record CreditPackage(
         return due <= reminders || free() == 0 || isExpired(now)
                 ? Change.of(this)
                 : Change.of(
-                        new CreditPackage(id, student, teacher, charge, purchasedAt, expiresAt, credits, due, version),
-                        new CreditEvent.PackageExpiring(id, student, free(), expiresAt, now));
+                        new CreditPackage(order, purchasedAt, expiresAt, credits, due, version),
+                        new CreditEvent.PackageExpiring(id(), student(), free(), expiresAt, now));
     }
 
     /** What is free when it expires is lost to the student and earned by those who share the charge. */
@@ -172,7 +162,15 @@ public record CreditPackage(
         var lapsed = credits.stream().filter(Credit::isFree).map(Credit::id).toList();
         return Change.of(
                 with(Credit::isFree, new Credit.Lapsed()),
-                new CreditEvent.PackageLapsed(id, charge, student, lapsed, now));
+                new CreditEvent.PackageLapsed(id(), charge(), student(), lapsed, now));
+    }
+
+    /** Those whose price goes back to the student. */
+    public List<UUID> refunded() {
+        return credits.stream()
+                .filter(credit -> credit.state() instanceof Credit.Refunded)
+                .map(credit -> credit.id().value())
+                .toList();
     }
 
     /** When the next reminder or the lapse is due; nothing while no credit is free. */
@@ -193,6 +191,6 @@ public record CreditPackage(
     private CreditPackage with(Predicate<Credit> which, Credit.State next) {
         var changed = new ArrayList<Credit>();
         credits.forEach(credit -> changed.add(which.test(credit) ? credit.with(next) : credit));
-        return new CreditPackage(id, student, teacher, charge, purchasedAt, expiresAt, changed, reminders, version);
+        return new CreditPackage(order, purchasedAt, expiresAt, changed, reminders, version);
     }
 }

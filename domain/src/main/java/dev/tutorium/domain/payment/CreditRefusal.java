@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.ServiceId;
 import java.time.Instant;
 
 /** Why credits of a package cannot be used, returned or refunded. */
@@ -9,6 +10,15 @@ public sealed interface CreditRefusal extends Refusal {
 
     /** None of the packages asked has a free credit. */
     record NoCreditLeft() implements CreditRefusal {}
+
+    /** The service is not sold in packages of so many. */
+    record NotSoldInPackage(int credits) implements CreditRefusal {}
+
+    /** Teachers do not buy from themselves. */
+    record OwnPackage() implements CreditRefusal {}
+
+    /** Its credits pay for another service. */
+    record PackageOfOtherService(ServiceId service) implements CreditRefusal {}
 
     record PackageExpired(Instant at) implements CreditRefusal {}
 

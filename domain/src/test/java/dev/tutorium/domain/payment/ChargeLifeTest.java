@@ -14,10 +14,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.CreditId;
+import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.ServiceId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -164,10 +167,12 @@ class ChargeLifeTest {
         var payout = Payout.propose(new PayoutId(SEAT), TEACHER, eur(1), NOON);
         assertThat(payout.events()).extracting(DomainEvent::aggregateId).containsExactly(SEAT);
         assertThat(new PaymentEvent.NoticeReceived(SEAT, NOON).aggregateId()).isEqualTo(SEAT);
-        var sold = Sample.paid(eur(1), 1);
-        assertThat(CreditPackage.bought(sold, POLICY.packages()).events())
+        var credits = List.of(new CreditId(SEAT));
+        var lot = new CreditPackageId(SEAT);
+        var order = new PackageOrder(lot, STUDENT, TEACHER, new ServiceId(SEAT), credits, null, NOON);
+        assertThat(order.bought(NOON, POLICY.packages()).events())
                 .extracting(DomainEvent::aggregateId)
-                .containsExactly(sold.terms().purpose().id());
+                .containsExactly(SEAT);
     }
 
     private static ChargeOrder order() {

@@ -21,6 +21,7 @@ import dev.tutorium.domain.kernel.CreditId;
 import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SeatId;
+import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,39 +36,20 @@ class CreditPackageTest {
     private static final PackagePolicy PACKAGES = POLICY.packages();
     private static final Instant END = NOON.plus(PACKAGES.life());
     private static final SeatId SEAT = seat(1);
+    private static final ServiceId SERVICE = new ServiceId(new UUID(9, 1));
 
     @Test
     void a_package_has_a_credit_for_each_deliverable_of_its_charge_and_lives_180_days() {
-        var change = CreditPackage.bought(charge(100_00, 3), PACKAGES);
+        var change = order(charge(100_00, 3)).bought(NOON, PACKAGES);
         var lot = change.state();
         assertThat(lot.student()).isEqualTo(STUDENT);
-        assertThat(lot.teacher()).isEqualTo(TEACHER);
+        assertThat(lot.order().teacher()).isEqualTo(TEACHER);
         assertThat(lot.credits())
                 .extracting(credit -> credit.id().value())
                 .containsExactly(module(1), module(2), module(3));
         assertThat(lot.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(180)));
         assertThat(change.events())
                 .containsExactly(new CreditEvent.PackageBought(lot.id(), STUDENT, TEACHER, 3, END, NOON));
-    }
-
-    @Test
-    void its_teacher_is_who_teaches_wherever_that_share_stands() {
-        var sold = charge(100_00, 2);
-        var turned = new ChargeTerms(
-                sold.terms().id(),
-                STUDENT,
-                sold.terms().purpose(),
-                "Ten lessons",
-                sold.terms().amount(),
-                false,
-                sold.terms().pages(),
-                sold.terms().shares().reversed(),
-                sold.terms().absorbed(),
-                sold.terms().why(),
-                NOON,
-                NOON);
-        var charge = new Charge.Paid(turned, "pay_1", NOON, turned.shares(), List.of(), List.of(), eur(0), 0);
-        assertThat(CreditPackage.bought(charge, PACKAGES).state().teacher()).isEqualTo(TEACHER);
     }
 
     @Test
@@ -125,7 +107,6 @@ class CreditPackageTest {
                 .containsExactly(new CreditEvent.CreditUsed(reserved.id(), reserved.charge(), credit(1), SEAT, END));
         var used = change.state();
         assertThat(used.use(SEAT, END)).isEqualTo(Outcome.accepted(Change.of(used)));
-        assertThat(used.giveBack(SEAT, END)).isEqualTo(Outcome.refused(new CreditRefusal.CreditNotReserved(SEAT)));
         assertThat(used.use(seat(2), END)).isEqualTo(Outcome.refused(new CreditRefusal.CreditNotReserved(seat(2))));
     }
 
@@ -147,6 +128,25 @@ class CreditPackageTest {
                 .containsExactly(
                         new CreditEvent.CreditsRefunded(reserved.id(), reserved.charge(), List.of(credit(1)), END));
         assertThat(change.state().free()).isEqualTo(1);
+    }
+
+    @Test
+    void a_used_credit_is_refunded_when_its_session_was_not_held_after_all() {
+        var reserved = reserved(lot(1, 2), 1);
+        var change = accepted(state(reserved.use(SEAT, NOON)).giveBack(SEAT, NOON));
+        assertThat(change.events())
+                .containsExactly(
+                        new CreditEvent.CreditsRefunded(reserved.id(), reserved.charge(), List.of(credit(1)), NOON));
+        assertThat(change.state().refunded()).containsExactly(module(1));
+        assertThat(change.state().giveBack(SEAT, END))
+                .isEqualTo(Outcome.refused(new CreditRefusal.CreditNotReserved(SEAT)));
+    }
+
+    @Test
+    void a_package_holds_something() {
+        assertThatThrownBy(() -> new PackageOrder(
+                        new CreditPackageId(module(1)), STUDENT, TEACHER, SERVICE, List.of(), null, NOON))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -271,7 +271,7 @@ class CreditPackageTest {
         forAll(400, random -> {
             var count = 1 + random.nextInt(12);
             var charge = charge(1 + random.nextLong(500_00), count);
-            var lot = CreditPackage.bought(charge, PACKAGES).state();
+            var lot = order(charge).bought(NOON, PACKAGES).state();
             var now = NOON;
             var waiting = new ArrayList<SeatId>();
             for (int step = 0; step < 40; step++) {
@@ -370,8 +370,18 @@ class CreditPackageTest {
     }
 
     private static CreditPackage lot(int number, int credits, Instant paidAt) {
-        return CreditPackage.bought(charge(number, 100_00, credits, paidAt), PACKAGES)
+        return order(charge(number, 100_00, credits, paidAt))
+                .bought(paidAt, PACKAGES)
                 .state();
+    }
+
+    /** What the charge was made for. */
+    private static PackageOrder order(Charge.Paid charge) {
+        var credits = charge.shares().getFirst().portions().stream()
+                .map(portion -> new CreditId(portion.deliverable()))
+                .toList();
+        var id = new CreditPackageId(charge.terms().purpose().id());
+        return new PackageOrder(id, STUDENT, TEACHER, SERVICE, credits, charge.id(), NOON);
     }
 
     private static CreditPackage reserved(CreditPackage lot, int seats) {

@@ -1,0 +1,49 @@
+package dev.tutorium.bootstrap;
+
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Reaction;
+import dev.tutorium.application.kernel.RecurringJob;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.payment.CreditMoney;
+import dev.tutorium.application.payment.CreditSettling;
+import dev.tutorium.application.payment.HeldCreditRefunding;
+import dev.tutorium.application.payment.PackageExpiry;
+import dev.tutorium.application.payment.PackageOpening;
+import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.CreditPackages;
+import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+/** Packages and what is taken off prices. */
+@Factory
+final class PackageWiring {
+
+    @Singleton
+    CreditMoney creditMoney(Charges charges, Ledger ledger, Transactions transactions, Ids ids, PaymentPolicy policy) {
+        return new CreditMoney(charges, ledger, transactions, ids, policy);
+    }
+
+    @Singleton
+    Reaction<?> packageOpening(CreditPackages packages, Transactions transactions, PaymentPolicy policy) {
+        return new PackageOpening(packages, transactions, policy);
+    }
+
+    @Singleton
+    Reaction<?> creditSettling(CreditMoney money) {
+        return new CreditSettling(money);
+    }
+
+    @Singleton
+    Reaction<?> heldCreditRefunding(CreditPackages packages, CreditMoney money) {
+        return new HeldCreditRefunding(packages, money);
+    }
+
+    @Singleton
+    RecurringJob packageExpiry(
+            CreditPackages packages, Transactions transactions, InstantSource clock, PaymentPolicy policy) {
+        return new PackageExpiry(packages, transactions, clock, policy).job();
+    }
+}
