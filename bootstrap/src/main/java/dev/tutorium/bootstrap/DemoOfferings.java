@@ -18,8 +18,10 @@ import dev.tutorium.domain.kernel.Refusal;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.CategoryId;
 import dev.tutorium.domain.offering.Level;
+import dev.tutorium.domain.offering.PackageOffer;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,8 +113,16 @@ final class DemoOfferings {
         return done(services.publish(teacher, service.id())).id();
     }
 
+    /** Five at a price that saves a tenth, and ten that save a fifth. */
+    private static List<PackageOffer> packages(Money price) {
+        return List.of(
+                new PackageOffer(5, price.fraction(45, 10, RoundingMode.HALF_UP)),
+                new PackageOffer(10, price.fraction(8, 1, RoundingMode.HALF_UP)));
+    }
+
     private static ServiceFields fields(
             String title, String description, Money price, int minutes, int after, boolean approval, boolean trial) {
+        var packages = approval || trial ? List.<PackageOffer>of() : packages(price);
         return new ServiceFields(
                 title,
                 null,
@@ -132,6 +142,7 @@ final class DemoOfferings {
                 approval,
                 trial,
                 null,
-                null);
+                null,
+                packages);
     }
 }

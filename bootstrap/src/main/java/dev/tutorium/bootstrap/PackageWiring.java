@@ -1,14 +1,19 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.booking.port.Earnings;
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.offering.port.Services;
+import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.CreditMoney;
 import dev.tutorium.application.payment.CreditSettling;
 import dev.tutorium.application.payment.HeldCreditRefunding;
 import dev.tutorium.application.payment.PackageExpiry;
 import dev.tutorium.application.payment.PackageOpening;
+import dev.tutorium.application.payment.PackageSale;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CreditPackages;
 import dev.tutorium.application.payment.port.Ledger;
@@ -24,6 +29,23 @@ final class PackageWiring {
     @Singleton
     CreditMoney creditMoney(Charges charges, Ledger ledger, Transactions transactions, Ids ids, PaymentPolicy policy) {
         return new CreditMoney(charges, ledger, transactions, ids, policy);
+    }
+
+    @Singleton
+    PackageSale.Till packageTill(Charges charges, Earnings earnings, Checkouts checkouts, PublicAddress address) {
+        return new PackageSale.Till(charges, earnings, checkouts, address);
+    }
+
+    @Singleton
+    PackageSale packageSale(
+            Services services,
+            CreditPackages packages,
+            PackageSale.Till till,
+            Transactions transactions,
+            Ids ids,
+            PaymentPolicy policy,
+            InstantSource clock) {
+        return new PackageSale(services, packages, till, transactions, ids, new PackageSale.Numbers(policy, clock));
     }
 
     @Singleton

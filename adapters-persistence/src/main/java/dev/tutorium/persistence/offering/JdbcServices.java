@@ -22,8 +22,8 @@ final class JdbcServices implements Services {
     private static final String COLUMNS = """
             slug, title, description, status, price_minor, currency, duration_minutes, step_minutes, packing,
             before_minutes, after_minutes, notice_minutes, horizon_minutes, daily_maximum, weekly_maximum, capacity,
-            minimum_participants, approval_required, trial, policy_id, schedule_id, deleted_at""";
-    private static final String MARKS = "?" + ", ?".repeat(21);
+            minimum_participants, approval_required, trial, policy_id, schedule_id, deleted_at, packages""";
+    private static final String MARKS = "?" + ", ?".repeat(21) + ", ?::jsonb";
     private static final String INSERT =
             "insert into service (" + COLUMNS + ", id, teacher_id, version) values (" + MARKS + ", ?, ?, 1)";
     private static final String UPDATE = "update service set (" + COLUMNS + ", version) = row (" + MARKS

@@ -39,17 +39,19 @@ final class ServiceRow {
     }
 
     private static ServiceDetails details(ResultSet row) throws SQLException {
+        var price = Money.of(row.getLong("price_minor"), row.getString("currency"));
         var policy = row.getObject("policy_id", UUID.class);
         var schedule = row.getObject("schedule_id", UUID.class);
         return new ServiceDetails(
                 row.getString("title"),
                 row.getString("description"),
-                Money.of(row.getLong("price_minor"), row.getString("currency")),
+                price,
                 terms(row),
                 row.getBoolean("approval_required"),
                 row.getBoolean("trial"),
                 policy == null ? null : new PolicyId(policy),
-                schedule == null ? null : new ScheduleId(schedule));
+                schedule == null ? null : new ScheduleId(schedule),
+                PackageOfferJson.read(row.getString("packages"), price.currency()));
     }
 
     private static SlotTerms terms(ResultSet row) throws SQLException {
@@ -89,7 +91,8 @@ final class ServiceRow {
             details.trial(),
             details.policy(),
             details.schedule(),
-            service.deletedAt()
+            service.deletedAt(),
+            PackageOfferJson.write(details.packages())
         };
     }
 

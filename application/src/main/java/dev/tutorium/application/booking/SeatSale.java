@@ -23,7 +23,6 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.PaymentPolicy;
-import dev.tutorium.domain.payment.SplitRule;
 import dev.tutorium.domain.scheduling.Slot;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -140,22 +139,12 @@ public final class SeatSale {
                 order.lesson().title(),
                 order.price(),
                 null,
-                split(order),
+                order.channel().split(order.wanted().teacher(), order.price().currency(), till.earnings()),
                 List.of(id.value()),
                 approval,
                 till.pages().of(session));
         till.charges().record(Charge.open(charged, numbers.payment(), now));
         return Seat.held(id, order.student(), order.price(), charge, now, numbers.booking());
-    }
-
-    private SplitRule split(SeatOrder order) {
-        var teacher = order.wanted().teacher();
-        return switch (order.channel()) {
-            case WORKSPACE -> new SplitRule.Workspace(teacher);
-            case MARKETPLACE ->
-                new SplitRule.Marketplace(
-                        teacher, till.earnings().lifetime(teacher, order.price().currency()));
-        };
     }
 
     private BookedSeat withCheckout(Taken taken) {

@@ -2,6 +2,7 @@ package dev.tutorium.application.offering;
 
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.offering.Slugs;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
 
     private static final long HIGHEST_PRICE = 100_000_000;
+    private static final int MOST_PACKAGES = 10;
+    private static final int MOST_CREDITS = 100;
 
     private Fields() {}
 
@@ -52,6 +55,20 @@ final class Fields {
     static Money price(String field, Money asked) {
         if (asked.isNegative() || asked.minor() > HIGHEST_PRICE) {
             throw new Malformed(field, "must be from 0 to " + HIGHEST_PRICE + " minor units");
+        }
+        return asked;
+    }
+
+    static List<PackageOffer> packages(List<PackageOffer> asked) {
+        if (asked.size() > MOST_PACKAGES) {
+            throw new Malformed("packages", "must be at most " + MOST_PACKAGES);
+        }
+        for (var each : asked) {
+            price("packages.price", each.price());
+            within("packages.credits", each.credits(), 2, MOST_CREDITS);
+        }
+        if (asked.stream().map(PackageOffer::credits).distinct().count() < asked.size()) {
+            throw new Malformed("packages", "must differ in size");
         }
         return asked;
     }

@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
+import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.offering.ServiceDetails;
 import dev.tutorium.domain.scheduling.Buffers;
 import dev.tutorium.domain.scheduling.Grid;
@@ -14,6 +15,7 @@ import dev.tutorium.domain.scheduling.Packing;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug          its name in addresses; made from the title when a new service has none
  * @param dailyMaximum  sessions a day; 0 for no limit
  * @param weeklyMaximum sessions a week; 0 for no limit
+ * @param packages      all the packages it is sold in; empty for none
  */
 public record ServiceFields(
         @Nullable String title,
@@ -42,7 +45,8 @@ public record ServiceFields(
         @Nullable Boolean approvalRequired,
         @Nullable Boolean trial,
         @Nullable PolicyId policy,
-        @Nullable ScheduleId schedule) {
+        @Nullable ScheduleId schedule,
+        @Nullable List<PackageOffer> packages) {
 
     /** A new service: a title, a price and a duration are needed. */
     ServiceDetails complete(SchedulingPolicy standard) {
@@ -54,10 +58,18 @@ public record ServiceFields(
         }
         Fields.within("durationMinutes", durationMinutes, 5, 480);
         var terms = standard.terms(Duration.ofMinutes(durationMinutes));
-        return over(new ServiceDetails(Fields.title(title), "", price, terms, false, false, null, null));
+        return over(new ServiceDetails(Fields.title(title), "", price, terms, false, false, null, null, List.of()));
     }
 
     ServiceDetails over(ServiceDetails current) {
+        var sold = or(packages, current.packages());
+        var currency = or(price, current.price()).currency();
+        if (!sold.stream().allMatch(each -> each.price().currency().equals(currency))) {
+            throw new Malformed("packages", "must be in the currency of the price");
+        }
+        if (!sold.isEmpty() && or(trial, current.trial())) {
+            throw new Malformed("packages", "must be empty for a trial, which is had once");
+        }
         return new ServiceDetails(
                 title == null ? current.title() : Fields.title(title),
                 description == null ? current.description() : Fields.text("description", description, 5_000),
@@ -66,7 +78,8 @@ public record ServiceFields(
                 or(approvalRequired, current.approvalRequired()),
                 or(trial, current.trial()),
                 policy == null ? current.policy() : policy,
-                schedule == null ? current.schedule() : schedule);
+                schedule == null ? current.schedule() : schedule,
+                Fields.packages(sold));
     }
 
     private SlotTerms terms(SlotTerms current) {

@@ -72,7 +72,15 @@ class SlotSearchTest {
 
     private ServiceId service(ServiceStatus status) {
         var details = new ServiceDetails(
-                "Algebra", "", Money.of(0, "EUR"), SlotTerms.standard(Duration.ofHours(1)), false, false, null, null);
+                "Algebra",
+                "",
+                Money.of(0, "EUR"),
+                SlotTerms.standard(Duration.ofHours(1)),
+                false,
+                false,
+                null,
+                null,
+                List.of());
         var id = new ServiceId(UUID.randomUUID());
         services.record(Change.of(new Service(id, teacher, id.value().toString(), details, status, null, 0)));
         return id;

@@ -64,6 +64,7 @@ final class OneTeacher {
                 approval,
                 null,
                 null,
+                null,
                 null);
         var draft = accepted(platform.services.create(teacher, fields));
         return accepted(platform.services.publish(teacher, draft.id()));

@@ -95,6 +95,7 @@ final class TeacherActions {
                 chance.oneIn(4),
                 chance.oneIn(8),
                 ownPolicy(teacher),
+                null,
                 null);
     }
 

@@ -14,6 +14,7 @@ import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,13 @@ public record Service(
 
     public boolean trial() {
         return details.trial();
+    }
+
+    /** The package of this size, if it is sold in one. */
+    public Optional<PackageOffer> packageOf(int credits) {
+        return details.packages().stream()
+                .filter(offer -> offer.credits() == credits)
+                .findFirst();
     }
 
     public @Nullable PolicyId policy() {

@@ -4,6 +4,8 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.scheduling.SlotTerms;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param trial            a first meeting, once per student
  * @param policy           the cancellation policy; null for the platform's default
  * @param schedule         the weekly schedule it is offered in; null for the teacher's default
+ * @param packages         how it is sold ahead: one price for each size, the smallest first; a trial is not
  */
 public record ServiceDetails(
         String title,
@@ -23,11 +26,24 @@ public record ServiceDetails(
         boolean approvalRequired,
         boolean trial,
         @Nullable PolicyId policy,
-        @Nullable ScheduleId schedule) {
+        @Nullable ScheduleId schedule,
+        List<PackageOffer> packages) {
 
     public ServiceDetails {
+        packages = packages.stream()
+                .sorted(Comparator.comparingInt(PackageOffer::credits))
+                .toList();
         if (price.isNegative()) {
             throw new IllegalArgumentException("a price is not negative: " + price);
+        }
+        if (trial && !packages.isEmpty()) {
+            throw new IllegalArgumentException("a trial is had once");
+        }
+        if (packages.stream().map(PackageOffer::credits).distinct().count() < packages.size()) {
+            throw new IllegalArgumentException("two packages of a size: " + packages);
+        }
+        if (!packages.stream().allMatch(each -> each.price().currency().equals(price.currency()))) {
+            throw new IllegalArgumentException("packages in another currency than " + price);
         }
     }
 }

@@ -13,6 +13,7 @@ import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,8 @@ class ServiceTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
     private static final PolicyId POLICY = new PolicyId(new UUID(3, 1));
+    private static final PackageOffer FIVE = new PackageOffer(5, Money.of(90_00, "EUR"));
+    private static final PackageOffer TEN = new PackageOffer(10, Money.of(160_00, "EUR"));
     private static final ScheduleId SCHEDULE = new ScheduleId(new UUID(4, 1));
 
     private final Service draft = Service.draft(
@@ -113,13 +116,43 @@ class ServiceTest {
         }
     }
 
+    @Test
+    void a_service_is_sold_in_packages_the_smallest_first() {
+        assertThat(draft.details().packages()).containsExactly(FIVE, TEN);
+        assertThat(draft.packageOf(5)).contains(FIVE);
+        assertThat(draft.packageOf(6)).isEmpty();
+    }
+
+    @Test
+    void packages_differ_in_size_have_the_services_currency_and_are_none_of_a_trial() {
+        assertThatThrownBy(() -> sold(false, FIVE, FIVE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> sold(false, new PackageOffer(5, Money.of(1, "USD"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> sold(true, FIVE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PackageOffer(0, FIVE.price())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PackageOffer(5, Money.of(0, "EUR"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static ServiceDetails sold(boolean trial, PackageOffer... offers) {
+        var terms = SlotTerms.standard(Duration.ofMinutes(60));
+        return new ServiceDetails("Algebra", "", Money.of(1, "EUR"), terms, false, trial, null, null, List.of(offers));
+    }
+
     private Service in(ServiceStatus status) {
         return new Service(draft.id(), draft.teacher(), "algebra", draft.details(), status, null, 3);
     }
 
     private Service trial() {
         var details = new ServiceDetails(
-                "Trial", "", Money.of(0, "EUR"), SlotTerms.standard(Duration.ofMinutes(30)), false, true, null, null);
+                "Trial",
+                "",
+                Money.of(0, "EUR"),
+                SlotTerms.standard(Duration.ofMinutes(30)),
+                false,
+                true,
+                null,
+                null,
+                List.of());
         return Service.draft(draft.id(), draft.teacher(), "trial", details, NOW).state();
     }
 
@@ -132,6 +165,7 @@ class ServiceTest {
                 true,
                 false,
                 POLICY,
-                SCHEDULE);
+                SCHEDULE,
+                List.of(TEN, FIVE));
     }
 }

@@ -2,6 +2,7 @@ package dev.tutorium.rest.workspace.offering;
 
 import dev.tutorium.domain.offering.Service;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.UUID;
 
 /** A service as everyone sees it. */
@@ -17,7 +18,8 @@ record OfferBody(
         long noticeMinutes,
         long horizonDays,
         boolean approvalRequired,
-        boolean trial) {
+        boolean trial,
+        List<PackageOfferBody> packages) {
 
     static OfferBody of(Service service) {
         var terms = service.terms();
@@ -32,6 +34,7 @@ record OfferBody(
                 terms.leadTime().notice().toMinutes(),
                 terms.leadTime().horizon().toDays(),
                 service.approvalRequired(),
-                service.trial());
+                service.trial(),
+                service.details().packages().stream().map(PackageOfferBody::of).toList());
     }
 }

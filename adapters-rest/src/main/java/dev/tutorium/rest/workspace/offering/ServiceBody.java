@@ -4,6 +4,7 @@ import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceStatus;
 import dev.tutorium.domain.scheduling.Packing;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ record ServiceBody(
         boolean trial,
         @Nullable UUID cancellationPolicyId,
         @Nullable UUID scheduleId,
+        List<PackageOfferBody> packages,
         long version) {
 
     static ServiceBody of(Service service) {
@@ -59,6 +61,7 @@ record ServiceBody(
                 service.trial(),
                 policy == null ? null : policy.value(),
                 schedule == null ? null : schedule.value(),
+                service.details().packages().stream().map(PackageOfferBody::of).toList(),
                 service.version());
     }
 }

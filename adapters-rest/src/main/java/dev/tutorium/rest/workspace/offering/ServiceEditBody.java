@@ -6,7 +6,9 @@ import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.scheduling.Packing;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ record ServiceEditBody(
         @Nullable Boolean approvalRequired,
         @Nullable Boolean trial,
         @Nullable UUID cancellationPolicyId,
-        @Nullable UUID scheduleId) {
+        @Nullable UUID scheduleId,
+        @Nullable @Size(max = 10) List<@NotNull @Valid PackageOfferBody> packages) {
 
     ServiceFields toFields() {
         return new ServiceFields(
@@ -53,6 +56,9 @@ record ServiceEditBody(
                 approvalRequired,
                 trial,
                 cancellationPolicyId == null ? null : new PolicyId(cancellationPolicyId),
-                scheduleId == null ? null : new ScheduleId(scheduleId));
+                scheduleId == null ? null : new ScheduleId(scheduleId),
+                packages == null
+                        ? null
+                        : packages.stream().map(PackageOfferBody::toOffer).toList());
     }
 }

@@ -8,6 +8,7 @@ import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceDetails;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 class PoliciesInMemoryTest extends PoliciesContract {
@@ -29,7 +30,8 @@ class PoliciesInMemoryTest extends PoliciesContract {
     @Override
     protected void use(AccountId teacher, PolicyId policy) {
         var terms = SchedulingPolicy.standard().terms(Duration.ofHours(1));
-        var details = new ServiceDetails("Piano", "", BookingFixture.PRICE, terms, false, false, policy, null);
+        var details =
+                new ServiceDetails("Piano", "", BookingFixture.PRICE, terms, false, false, policy, null, List.of());
         var id = new ServiceId(UUID.randomUUID());
         services.record(Service.draft(id, teacher, "piano-" + id.value(), details, BookingFixture.NOW));
     }

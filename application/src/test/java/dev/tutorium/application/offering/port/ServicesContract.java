@@ -14,6 +14,7 @@ import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.OfferingRefusal;
+import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.ServiceDetails;
 import dev.tutorium.domain.scheduling.Buffers;
@@ -25,6 +26,7 @@ import dev.tutorium.domain.scheduling.Packing;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +66,10 @@ public abstract class ServicesContract {
                 Money.of(2_500, "USD"),
                 terms,
                 true,
-                true,
+                false,
                 new PolicyId(UUID.randomUUID()),
-                new ScheduleId(UUID.randomUUID()));
+                new ScheduleId(UUID.randomUUID()),
+                List.of(new PackageOffer(10, Money.of(20_000, "USD")), new PackageOffer(5, Money.of(11_000, "USD"))));
         var stored = roundTrip(draft(account(), "algebra", plain()));
         roundTrip(stored.edit("algebra-group", details, NOON));
     }
@@ -138,6 +141,6 @@ public abstract class ServicesContract {
 
     private static ServiceDetails plain() {
         var terms = SlotTerms.standard(Duration.ofMinutes(60));
-        return new ServiceDetails("Algebra", "", Money.of(0, "EUR"), terms, false, false, null, null);
+        return new ServiceDetails("Algebra", "", Money.of(0, "EUR"), terms, false, true, null, null, List.of());
     }
 }

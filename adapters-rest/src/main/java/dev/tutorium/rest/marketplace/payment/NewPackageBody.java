@@ -1,0 +1,12 @@
+package dev.tutorium.rest.marketplace.payment;
+
+import dev.tutorium.rest.kernel.SnakeCase;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** So many sessions of a tutor's service, as the tutor offers them together. */
+@SnakeCase
+record NewPackageBody(
+        @NotNull UUID serviceId, @Min(1) @Max(100) int credits) {}
