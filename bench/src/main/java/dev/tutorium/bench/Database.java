@@ -1,0 +1,93 @@
+package dev.tutorium.bench;
+
+import dev.tutorium.bootstrap.postgres.LocalPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The PostgreSQL that the server brings along, started here so that several servers and this program can use it. */
+final class Database implements AutoCloseable {
+
+    private static final String PASSWORD = "bench";
+
+    private final Path folder;
+    private LocalPostgres postgres;
+
+    private Database(Path folder, LocalPostgres postgres) {
+        this.folder = folder;
+        this.postgres = postgres;
+    }
+
+    static Database start(Path folder) throws IOException {
+        return new Database(folder, LocalPostgres.start(folder, PASSWORD));
+    }
+
+    /** What {@code --db} takes. */
+    String url() {
+        return postgres.url() + "?user=" + postgres.user() + "&password=" + PASSWORD;
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
+    /** Where the database finds out the types of values sent as text. */
+    Connection connectUntyped() throws SQLException {
+        return DriverManager.getConnection(url() + "&stringtype=unspecified");
+    }
+
+    void execute(String... statements) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    long count(String query) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    List<String> column(String query) throws SQLException {
+        var values = new ArrayList<String>();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+
+    /** What PostgreSQL has logged since it was started. */
+    Path log() {
+        return folder.resolve("postgres.log");
+    }
+
+    /** As kill -9 of all its processes does; then it is started again, on another port. */
+    void crash() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("cluster").resolve("postmaster.pid"))
+                .getFirst();
+        var process = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+        postgres = LocalPostgres.start(folder, PASSWORD);
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

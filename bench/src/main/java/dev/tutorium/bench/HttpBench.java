@@ -1,0 +1,92 @@
+package dev.tutorium.bench;
+
+import dev.tutorium.bench.Measuring.Measured;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Throughput and latency of the hot routes over HTTP, beside the same statements sent straight to the database. */
+final class HttpBench {
+
+    private final Path folder;
+    private final int sessions;
+    private final int users;
+    private final int seconds;
+
+    HttpBench(Path folder, Arguments arguments) {
+        this.folder = folder;
+        this.sessions = arguments.number("sessions", 100_000);
+        this.users = arguments.number("users", 16);
+        this.seconds = arguments.number("seconds", 10);
+    }
+
+    void run() throws Exception {
+        var world = World.of(sessions);
+        try (var database = Database.start(folder.resolve("postgres"))) {
+            Server.start(folder.resolve("data"), "--db", database.url()).close();
+            world.fill(database);
+            System.out.printf(
+                    "%,d teachers, %,d students, %,d sessions; %d users at once, %d s a route%n%n",
+                    world.teachers(), world.students(), world.sessions(), users, seconds);
+            var routes = new Routes(world);
+            var measured = measure(routes, database);
+            System.out.printf(
+                    "%-32s %8s %8s %8s %8s %7s %11s %10s %6s%n",
+                    "", "req/s", "p50 ms", "p95 ms", "p99 ms", "errors", "statements", "bare db/s", "ratio");
+            for (var each : measured) {
+                print(each, bare(each, routes, database));
+            }
+        }
+    }
+
+    private List<Measured> measure(Routes routes, Database database) throws IOException, SQLException {
+        try (var server = Server.start(folder.resolve("data"), "--db", database.url())) {
+            var statements = new Statements(database);
+            statements.ignoreBackground();
+            var measuring = new Measuring(new LoadRun(folder, users, seconds), server, statements);
+            var measured = new ArrayList<Measured>();
+            for (var route : routes.reads()) {
+                measured.add(measuring.of(route));
+            }
+            measured.add(measuring.of(routes.login(server)));
+            measured.add(measuring.of(routes.booking()));
+            measured.add(measuring.of(routes.storm()));
+            return measured;
+        }
+    }
+
+    /** With the server gone. Of those who lose a race each takes other statements: 0 for them. */
+    private double bare(Measured measured, Routes routes, Database database) throws Exception {
+        if (measured.name().equals(routes.storm().name())) {
+            return 0;
+        }
+        var replay = measured.name().equals(routes.booking().name())
+                ? new Replay(
+                        database,
+                        measured.statements(),
+                        OtherBookings.than(routes.booked(), routes.world(), measured.statements()))
+                : new Replay(database, measured.statements(), _ -> Map.of());
+        return replay.perSecond(users, seconds);
+    }
+
+    private static void print(Measured measured, double bare) {
+        var figures = measured.figures();
+        System.out.printf(
+                "%-32s %8.0f %8.2f %8.2f %8.2f %7d %11d %10s %6s%n",
+                measured.name(),
+                figures.perSecond(),
+                figures.p50(),
+                figures.p95(),
+                figures.p99(),
+                figures.errors(),
+                measured.statementCount(),
+                bare == 0 ? "" : "%.0f".formatted(bare),
+                bare == 0 ? "" : "%.2f".formatted(figures.perSecond() / bare));
+        if (figures.errors() > 0) {
+            System.out.println("    an error: " + figures.firstError());
+        }
+    }
+}
