@@ -41,7 +41,9 @@ import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
@@ -96,13 +98,15 @@ final class BookingWiring {
     }
 
     @Singleton
-    OfferedTimes offeredTimes(Calendars calendars, SchedulingPolicy scheduling, BookingPolicy policy) {
-        return new OfferedTimes(calendars, scheduling, policy);
+    OfferedTimes offeredTimes(
+            Calendars calendars, Waitlists waitlists, SchedulingPolicy scheduling, BookingPolicy policy) {
+        return new OfferedTimes(calendars, waitlists, scheduling, policy);
     }
 
     @Singleton
-    Consequences consequences(Charges charges, Ledger ledger, Strikes strikes, Ids ids, PaymentPolicy payment) {
-        return new Consequences(charges, ledger, strikes, ids, payment);
+    Consequences consequences(
+            Charges charges, Ledger ledger, Strikes strikes, WaitlistOffering waiting, Ids ids, PaymentPolicy payment) {
+        return new Consequences(charges, ledger, strikes, waiting, ids, payment);
     }
 
     @Singleton
@@ -214,11 +218,12 @@ final class BookingWiring {
     SeatPayment seatPayment(
             Sessions sessions,
             Calendars calendars,
+            Waitlists waitlists,
             Consequences consequences,
             Transactions transactions,
             BookingPolicy policy,
             InstantSource clock) {
-        return new SeatPayment(sessions, calendars, consequences, transactions, policy, clock);
+        return new SeatPayment(sessions, calendars, waitlists, consequences, transactions, policy, clock);
     }
 
     @Singleton

@@ -2,6 +2,7 @@ package dev.tutorium.bootstrap;
 
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.people.view.PeopleList;
@@ -11,8 +12,12 @@ import dev.tutorium.application.scheduling.ScheduleKeeping;
 import dev.tutorium.application.scheduling.SlotSearch;
 import dev.tutorium.application.scheduling.TeacherHours;
 import dev.tutorium.application.scheduling.TeacherSlots;
+import dev.tutorium.application.scheduling.WaitlistLapse;
+import dev.tutorium.application.scheduling.WaitlistOffering;
+import dev.tutorium.application.scheduling.WaitlistPlaces;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.port.Schedules;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
 import dev.tutorium.domain.scheduling.OfferPeriod;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
@@ -69,8 +74,13 @@ final class SchedulingWiring {
 
     @Singleton
     SlotSearch slots(
-            PeopleList people, Services services, Calendars calendars, SchedulingPolicy policy, InstantSource clock) {
-        return new SlotSearch(people, services, calendars, policy, clock);
+            PeopleList people,
+            Services services,
+            Calendars calendars,
+            Waitlists waitlists,
+            SchedulingPolicy policy,
+            InstantSource clock) {
+        return new SlotSearch(people, services, calendars, waitlists, policy, clock);
     }
 
     @Singleton
@@ -80,8 +90,37 @@ final class SchedulingWiring {
     }
 
     @Singleton
-    TeacherSlots teacherSlots(Accounts accounts, Calendars calendars, SchedulingPolicy policy, InstantSource clock) {
-        return new TeacherSlots(accounts, calendars, policy, clock);
+    TeacherSlots teacherSlots(
+            Accounts accounts, Calendars calendars, Waitlists waitlists, SchedulingPolicy policy, InstantSource clock) {
+        return new TeacherSlots(accounts, calendars, waitlists, policy, clock);
+    }
+
+    @Singleton
+    WaitlistOffering waitlistOffering(
+            Waitlists waitlists, Services services, Calendars calendars, SchedulingPolicy policy) {
+        return new WaitlistOffering(waitlists, services, calendars, policy);
+    }
+
+    @Singleton
+    WaitlistPlaces waitlistPlaces(
+            Waitlists waitlists,
+            Services services,
+            Calendars calendars,
+            WaitlistOffering offering,
+            Transactions transactions,
+            InstantSource clock) {
+        return new WaitlistPlaces(waitlists, services, calendars, offering, transactions, clock);
+    }
+
+    @Singleton
+    RecurringJob lapseOffers(
+            Waitlists waitlists,
+            Services services,
+            Calendars calendars,
+            WaitlistOffering offering,
+            Transactions transactions,
+            InstantSource clock) {
+        return new WaitlistLapse(waitlists, services, calendars, offering, transactions, clock).job();
     }
 
     @Singleton

@@ -15,9 +15,12 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Courses;
+import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.CancellationPolicy;
 import dev.tutorium.domain.booking.Seat;
@@ -43,6 +46,7 @@ import dev.tutorium.domain.payment.Portion;
 import dev.tutorium.domain.payment.ReturnPages;
 import dev.tutorium.domain.payment.Share;
 import dev.tutorium.domain.payment.SplitRule;
+import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import dev.tutorium.persistence.kernel.DatabaseTest;
 import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Inject;
@@ -65,6 +69,12 @@ class SeatMoneyTest extends DatabaseTest {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    Waitlists waitlists;
+
+    @Inject
+    Services services;
 
     @Inject
     Charges charges;
@@ -248,7 +258,14 @@ class SeatMoneyTest extends DatabaseTest {
     }
 
     private void arrived(Session session) {
-        new SeatPayment(sessions, calendars, consequences(), transactions, BookingPolicy.standard(), () -> LAPSED)
+        new SeatPayment(
+                        sessions,
+                        calendars,
+                        waitlists,
+                        consequences(),
+                        transactions,
+                        BookingPolicy.standard(),
+                        () -> LAPSED)
                 .arrived(session.facts().seats().getFirst().id());
     }
 
@@ -256,8 +273,12 @@ class SeatMoneyTest extends DatabaseTest {
         return new SessionSteps(sessions, calendars, consequences(), transactions);
     }
 
+    private WaitlistOffering offering() {
+        return new WaitlistOffering(waitlists, services, calendars, SchedulingPolicy.standard());
+    }
+
     private Consequences consequences() {
-        return new Consequences(charges, ledger, strikes, ids, PaymentPolicy.standard());
+        return new Consequences(charges, ledger, strikes, offering(), ids, PaymentPolicy.standard());
     }
 
     private Charge charge(Session session) {

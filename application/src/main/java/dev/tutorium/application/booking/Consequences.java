@@ -4,7 +4,11 @@ import dev.tutorium.application.booking.port.Strikes;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
+import dev.tutorium.domain.booking.BookingEvent.SeatDeclined;
+import dev.tutorium.domain.booking.BookingEvent.SeatExpired;
+import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
 import dev.tutorium.domain.booking.BookingEvent.TeacherStruck;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.SeatState;
@@ -14,6 +18,7 @@ import dev.tutorium.domain.booking.Strike;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.TimeRange;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.JournalEntry;
@@ -21,24 +26,28 @@ import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a change of a session means for money and for its teacher, done in the transaction of that change: a seat that becomes firm
  * captures its payment, one that ends gives back what was decided, one that was held or missed is earned; a teacher who cancels late
- * owes the student a compensation and has a strike.
+ * owes the student a compensation and has a strike; time that comes free is offered to who waits for it.
  */
 public final class Consequences {
 
     private final Charges charges;
     private final Ledger ledger;
     private final Strikes strikes;
+    private final WaitlistOffering waiting;
     private final Ids ids;
     private final PaymentPolicy payment;
 
-    public Consequences(Charges charges, Ledger ledger, Strikes strikes, Ids ids, PaymentPolicy payment) {
+    public Consequences(
+            Charges charges, Ledger ledger, Strikes strikes, WaitlistOffering waiting, Ids ids, PaymentPolicy payment) {
         this.charges = charges;
         this.ledger = ledger;
         this.strikes = strikes;
+        this.waiting = waiting;
         this.ids = ids;
         this.payment = payment;
     }
@@ -65,6 +74,19 @@ public final class Consequences {
                 default -> {}
             }
         }
+        freed(change)
+                .distinct()
+                .forEach(time -> waiting.freed(change.state().facts().teacher(), time, now));
+    }
+
+    private static Stream<TimeRange> freed(Change<Session> change) {
+        return change.events().stream().flatMap(event -> switch (event) {
+            case SeatCancelled cancelled -> Stream.of(cancelled.time());
+            case SeatExpired expired -> Stream.of(expired.time());
+            case SeatDeclined declined -> Stream.of(declined.time());
+            case SessionMoved moved -> Stream.of(moved.from());
+            default -> Stream.empty();
+        });
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tutorium.application.booking;
 
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.kernel.AccountId;
@@ -16,6 +17,7 @@ import dev.tutorium.domain.scheduling.Slot;
 import dev.tutorium.domain.scheduling.SlotRefusal;
 import dev.tutorium.domain.scheduling.SlotTerms;
 import dev.tutorium.domain.scheduling.TeacherCalendar;
+import dev.tutorium.domain.scheduling.TimeOffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,11 +30,13 @@ public final class OfferedTimes {
     private static final Duration THINKABLE = Duration.ofDays(3660);
 
     private final Calendars calendars;
+    private final Waitlists waitlists;
     private final SchedulingPolicy scheduling;
     private final BookingPolicy policy;
 
-    public OfferedTimes(Calendars calendars, SchedulingPolicy scheduling, BookingPolicy policy) {
+    public OfferedTimes(Calendars calendars, Waitlists waitlists, SchedulingPolicy scheduling, BookingPolicy policy) {
         this.calendars = calendars;
+        this.waitlists = waitlists;
         this.scheduling = scheduling;
         this.policy = policy;
     }
@@ -59,27 +63,46 @@ public final class OfferedTimes {
         return scheduling.terms(length);
     }
 
-    Outcome<Slot, BookingRefusal> check(Wanted wanted, Instant now) {
-        var calendar = calendar(wanted, now);
-        return switch (Bookability.check(calendar, wanted.terms(), wanted.start(), now)) {
+    /**
+     * Whether a time is offered to someone. What a waitlist keeps for them they may have by the notice that held when it was offered;
+     * to everyone else it is held.
+     *
+     * @param asker null for whom no waitlist keeps anything
+     */
+    Outcome<Slot, BookingRefusal> check(Wanted wanted, @Nullable AccountId asker, Instant now) {
+        var seen = seen(wanted, asker, now);
+        return switch (Bookability.check(seen.calendar(), wanted.terms(), wanted.start(), seen.asOf(now))) {
             case Outcome.Accepted<Slot, SlotRefusal>(var slot) -> Outcome.accepted(slot);
             case Outcome.Refused<Slot, SlotRefusal>(var why) ->
-                Outcome.refused(inBookingsWords(wanted, why, nearest(calendar, wanted, now)));
+                Outcome.refused(inBookingsWords(wanted, why, nearest(seen.calendar(), wanted, now)));
         };
     }
 
+    /** As {@link #check}, in the transaction that takes the time: a waitlist that kept it for the student has its answer. */
+    Outcome<Slot, BookingRefusal> claim(Wanted wanted, AccountId student, Instant now) {
+        return check(wanted, student, now).map(slot -> {
+            var seen = seen(wanted, student, now);
+            if (seen.kept() != null) {
+                waitlists
+                        .getForUpdate(seen.kept().service())
+                        .accept(student, seen.calendar(), wanted.terms(), now)
+                        .map(waitlists::record)
+                        .orThrow(refusal -> new IllegalStateException("kept, and yet " + refusal));
+            }
+            return slot;
+        });
+    }
+
     /** As {@link #check} for a teacher who arranges a session: it may be put wherever no other is, open hours or not. */
-    Outcome<Slot, BookingRefusal> checkFree(Wanted wanted, Instant now) {
+    Outcome<Slot, BookingRefusal> checkFree(Wanted wanted, AccountId student, Instant now) {
         if (!wanted.start().isAfter(now)) {
             return Outcome.refused(new BookingRefusal.AlreadyStarted(wanted.start()));
         }
         var terms = wanted.terms();
         var blocked = terms.buffers().around(wanted.time());
-        var calendar = calendar(wanted, now);
+        var calendar = seen(wanted, student, now).calendar();
         for (var busy : calendar.busy()) {
-            if (busy.session() != null
-                    && busy.kind() != Busy.Kind.DONE
-                    && busy.blocked().overlaps(blocked)) {
+            if (keepsTeacher(busy) && busy.blocked().overlaps(blocked)) {
                 var joins = busy.openSeats() > 0
                         && busy.time().equals(wanted.time())
                         && busy.service() != null
@@ -94,15 +117,39 @@ public final class OfferedTimes {
 
     /** What someone reads who lost the race for it. */
     BookingRefusal taken(Wanted wanted, Instant now) {
-        return new BookingRefusal.SlotTaken(wanted.time(), nearest(calendar(wanted, now), wanted, now));
+        return new BookingRefusal.SlotTaken(
+                wanted.time(), nearest(seen(wanted, null, now).calendar(), wanted, now));
     }
 
-    private TeacherCalendar calendar(Wanted wanted, Instant now) {
+    /** A session that is not over, or a time kept for someone who waits; not what a calendar elsewhere has. */
+    private static boolean keepsTeacher(Busy busy) {
+        return switch (busy.kind()) {
+            case SESSION, HELD -> true;
+            case EXTERNAL, DONE -> false;
+        };
+    }
+
+    /** @param kept what a waitlist keeps for the asker of exactly this; null for nothing */
+    private record Seen(TeacherCalendar calendar, @Nullable TimeOffer kept) {
+
+        Instant asOf(Instant now) {
+            return kept == null ? now : kept.at();
+        }
+    }
+
+    private Seen seen(Wanted wanted, @Nullable AccountId asker, Instant now) {
         if (Duration.between(now, wanted.start()).abs().compareTo(THINKABLE) > 0) {
             throw new Malformed("start", "is not within ten years");
         }
-        return calendars.calendar(
+        var calendar = calendars.calendar(
                 wanted.teacher(), scheduling.around(wanted.start()), wanted.schedule(), wanted.moving());
+        var offers = waitlists.offers(wanted.teacher(), now);
+        var kept = offers.stream()
+                .filter(offer -> offer.student().equals(asker)
+                        && offer.service().equals(wanted.terms().service())
+                        && offer.time().equals(wanted.time()))
+                .findFirst();
+        return new Seen(calendar.seenBy(asker, offers, now), kept.orElse(null));
     }
 
     private List<TimeRange> nearest(TeacherCalendar calendar, Wanted wanted, Instant now) {

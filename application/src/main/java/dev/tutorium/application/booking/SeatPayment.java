@@ -3,6 +3,7 @@ package dev.tutorium.application.booking;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.domain.booking.Act;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
@@ -27,6 +28,7 @@ public final class SeatPayment {
 
     private final Sessions sessions;
     private final Calendars calendars;
+    private final Waitlists waitlists;
     private final Consequences consequences;
     private final Transactions transactions;
     private final BookingPolicy policy;
@@ -35,12 +37,14 @@ public final class SeatPayment {
     public SeatPayment(
             Sessions sessions,
             Calendars calendars,
+            Waitlists waitlists,
             Consequences consequences,
             Transactions transactions,
             BookingPolicy policy,
             InstantSource clock) {
         this.sessions = sessions;
         this.calendars = calendars;
+        this.waitlists = waitlists;
         this.consequences = consequences;
         this.transactions = transactions;
         this.policy = policy;
@@ -86,14 +90,17 @@ public final class SeatPayment {
         if (seat.state() == SeatState.ATTENDED || seat.state() == SeatState.MISSED) {
             consequences.earn(seat, now);
         }
-        return MoneyArrival.decide(session, id, free(session, seat), now, policy);
+        return MoneyArrival.decide(session, id, free(session, seat, now), now, policy);
     }
 
-    /** While the session or the seat stands, its own time is not in its way. */
-    private TimeFree free(Session session, Seat seat) {
+    /** While the session or the seat stands, its own time is not in its way; what is offered to someone else is. */
+    private TimeFree free(Session session, Seat seat, Instant now) {
         var facts = session.facts();
-        var teacherBusy =
-                !session.state().holdsCalendar() && sessions.teacherBusy(facts.teacher(), facts.blocked(), facts.id());
+        var teacherBusy = !session.state().holdsCalendar()
+                && (sessions.teacherBusy(facts.teacher(), facts.blocked(), facts.id())
+                        || waitlists.offers(facts.teacher(), now).stream()
+                                .anyMatch(offer -> !offer.student().equals(seat.student())
+                                        && offer.blocked().overlaps(facts.blocked())));
         var studentBusy = !seat.holdsCalendar() && sessions.studentBusy(seat.student(), facts.time(), facts.id());
         return new TimeFree(!teacherBusy, !studentBusy);
     }

@@ -80,7 +80,7 @@ public final class SeatSale {
         var taken = transactions.inTransaction(() -> {
             calendars.lock(order.wanted().teacher());
             sessions.lockStudents(List.of(order.student()));
-            return still.get().then(checked -> offered(checked, now).then(slot -> take(checked, slot, now)));
+            return still.get().then(checked -> claimed(checked, now).then(slot -> take(checked, slot, now)));
         });
         return switch (taken) {
             case Outcome.Accepted<Taken, BookingRefusal>(var seat) -> Outcome.accepted(withCheckout(seat));
@@ -93,7 +93,13 @@ public final class SeatSale {
     private record Taken(Session session, Seat seat) {}
 
     private Outcome<Slot, BookingRefusal> offered(SeatOrder order, Instant now) {
-        return order.arranged() ? times.checkFree(order.wanted(), now) : times.check(order.wanted(), now);
+        return order.arranged()
+                ? times.checkFree(order.wanted(), order.student(), now)
+                : times.check(order.wanted(), order.student(), now);
+    }
+
+    private Outcome<Slot, BookingRefusal> claimed(SeatOrder order, Instant now) {
+        return order.arranged() ? offered(order, now) : times.claim(order.wanted(), order.student(), now);
     }
 
     private Outcome<Taken, BookingRefusal> take(SeatOrder order, Slot slot, Instant now) {

@@ -100,7 +100,7 @@ public final class SessionRescheduling {
 
     private Outcome<Slot, BookingRefusal> offered(Session session, Instant start, Instant now) {
         var wanted = wanted(session, start);
-        return times.check(wanted, now)
+        return times.check(wanted, null, now)
                 .then(slot ->
                         slot.joins() == null ? Outcome.accepted(slot) : Outcome.refused(times.taken(wanted, now)));
     }

@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.scheduling.port.Calendars;
+import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.application.scheduling.view.DaySlots;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.AccountStatus;
@@ -30,12 +31,15 @@ public final class TeacherSlots {
 
     private final Accounts accounts;
     private final Calendars calendars;
+    private final Waitlists waitlists;
     private final SchedulingPolicy policy;
     private final InstantSource clock;
 
-    public TeacherSlots(Accounts accounts, Calendars calendars, SchedulingPolicy policy, InstantSource clock) {
+    public TeacherSlots(
+            Accounts accounts, Calendars calendars, Waitlists waitlists, SchedulingPolicy policy, InstantSource clock) {
         this.accounts = accounts;
         this.calendars = calendars;
+        this.waitlists = waitlists;
         this.policy = policy;
         this.clock = clock;
     }
@@ -63,7 +67,8 @@ public final class TeacherSlots {
         var to = last == null ? from.plusDays(6) : last;
         Fields.dates("startDate", from, "endDate", to, policy.longestQueryDays());
         var window = Fields.range(from, to, zone);
-        var calendar = calendars.calendar(teacher, window, null, null);
+        var calendar =
+                calendars.calendar(teacher, window, null, null).seenBy(null, waitlists.offers(teacher, now), now);
         var terms = policy.terms(Duration.ofMinutes(minutes));
         var free = Bookability.slots(calendar, terms, window, now).stream()
                 .map(Slot::time)

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.offering.port.ServicesInMemory;
 import dev.tutorium.application.people.view.PeopleList;
@@ -13,6 +14,7 @@ import dev.tutorium.application.people.view.TeacherPage;
 import dev.tutorium.application.scheduling.port.CalendarsInMemory;
 import dev.tutorium.application.scheduling.port.OverridesInMemory;
 import dev.tutorium.application.scheduling.port.SchedulesInMemory;
+import dev.tutorium.application.scheduling.port.WaitlistsInMemory;
 import dev.tutorium.application.scheduling.view.OfferedSlot;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -52,9 +54,10 @@ class SlotSearchTest {
     private final SchedulesInMemory schedules = new SchedulesInMemory();
     private final CalendarsInMemory calendars = new CalendarsInMemory(schedules, new OverridesInMemory());
     private final ServicesInMemory services = new ServicesInMemory();
+    private final WaitlistsInMemory waitlists = new WaitlistsInMemory(new Memory(), services);
     private final PeopleList people = mock();
     private final SlotSearch search =
-            new SlotSearch(people, services, calendars, SchedulingPolicy.standard(), () -> NOW);
+            new SlotSearch(people, services, calendars, waitlists, SchedulingPolicy.standard(), () -> NOW);
 
     @BeforeEach
     void ada_teaches_on_tuesdays_from_nine_to_eleven_in_athens() {

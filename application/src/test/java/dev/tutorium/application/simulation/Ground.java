@@ -29,6 +29,7 @@ import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.port.CalendarsInMemory;
 import dev.tutorium.application.scheduling.port.OverridesInMemory;
 import dev.tutorium.application.scheduling.port.SchedulesInMemory;
+import dev.tutorium.application.scheduling.port.WaitlistsInMemory;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
@@ -53,6 +54,7 @@ final class Ground {
     final RostersInMemory rosters = new RostersInMemory(memory);
     final SchedulesInMemory schedules = new SchedulesInMemory(memory);
     final OverridesInMemory overrides = new OverridesInMemory(memory);
+    final WaitlistsInMemory waitlists;
     final ServicesInMemory services = new ServicesInMemory(memory);
     final CoursesInMemory courses = new CoursesInMemory(memory);
     final CategoriesInMemory categories = new CategoriesInMemory(memory);
@@ -84,6 +86,7 @@ final class Ground {
         transactions.interruptBy(faults::at);
         webhooks = new Webhooks(clock, chance);
         provider = new Provider(webhooks, clock, chance);
+        waitlists = new WaitlistsInMemory(memory, services);
         sessions = build.sessions().apply(memory);
         calendars = build.calendars()
                 .apply(new CalendarsInMemory(

@@ -61,6 +61,7 @@ import dev.tutorium.application.payment.ShareRelease;
 import dev.tutorium.application.scheduling.OverrideKeeping;
 import dev.tutorium.application.scheduling.ScheduleKeeping;
 import dev.tutorium.application.scheduling.SlotSearch;
+import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.domain.booking.BookingEvent;
 import dev.tutorium.domain.payment.ReturnPages;
 import java.net.URI;
@@ -110,7 +111,7 @@ final class Platform {
 
         schedules = new ScheduleKeeping(ground.schedules, ground.scheduling, ids, transactions);
         overrides = new OverrideKeeping(ground.overrides, ground.scheduling, ids, transactions, clock);
-        slots = new SlotSearch(ground.people, ground.services, calendars, ground.scheduling, clock);
+        slots = new SlotSearch(ground.people, ground.services, calendars, ground.waitlists, ground.scheduling, clock);
         services = new ServiceAuthoring(
                 ground.services, ground.schedules, ground.policies, ground.scheduling, ids, transactions, clock);
         policies = new CancellationPolicies(ground.policies, ids, clock);
@@ -132,8 +133,9 @@ final class Platform {
         payouts = new PayoutRun(ground.payouts, books, payees, transfers, transactions, clock);
         intake = new NoticeIntake(ground.webhooks, ground.notices, provider, transactions, ids, clock);
 
-        var times = new OfferedTimes(calendars, ground.scheduling, policy);
-        var consequences = new Consequences(charges, books, ground.strikes, ids, ground.payment);
+        var offering = new WaitlistOffering(ground.waitlists, ground.services, calendars, ground.scheduling);
+        var times = new OfferedTimes(calendars, ground.waitlists, ground.scheduling, policy);
+        var consequences = new Consequences(charges, books, ground.strikes, offering, ids, ground.payment);
         var steps = new SessionSteps(sessions, calendars, consequences, transactions);
         var till = new SeatSale.Till(charges, ground.ledger::earned, checkouts, _ -> PAGES);
         var sale = new SeatSale(
@@ -163,7 +165,8 @@ final class Platform {
                 transactions,
                 new SessionRescheduling.Numbers(policy, clock));
         conduct = new SessionConduct(sessions, ground.courses, steps, policy, clock);
-        var arrivals = new SeatPayment(sessions, calendars, consequences, transactions, policy, clock);
+        var arrivals =
+                new SeatPayment(sessions, calendars, ground.waitlists, consequences, transactions, policy, clock);
         var sweeps = new BookingSweeps(sessions, ground.quotes, steps, transactions, policy, clock);
 
         var places = new PlaceTaking(

@@ -1,0 +1,195 @@
+package dev.tutorium.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tutorium.bootstrap.Members.Member;
+import dev.tutorium.domain.identity.Role;
+import dev.tutorium.persistence.kernel.Sql;
+import io.micronaut.context.BeanContext;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A teacher's practice over HTTP: who waits for a time, what is kept of whom, and what a teacher sees of it. */
+class PracticeTest extends ServerTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    BeanContext beans;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    Sql sql;
+
+    private int members;
+
+    /** It calls more often than one address may. */
+    @Override
+    public Map<String, String> getProperties() {
+        var properties = new HashMap<>(super.getProperties());
+        properties.put("tutorium.proxies", "127.0.0.1");
+        return properties;
+    }
+
+    @Test
+    void a_freed_time_is_kept_for_the_first_who_waits_then_for_the_next_and_taken_by_booking_it() {
+        var teacher = member(Role.TEACHER);
+        var service = service(teacher, 0);
+        var start = hoursAhead(100);
+        var holder = member(Role.STUDENT);
+        var first = member(Role.STUDENT);
+        var second = member(Role.STUDENT);
+        var stranger = member(Role.STUDENT);
+        var session = text(book(holder, service, start), "id");
+        for (var student : new Member[] {first, second}) {
+            assertThat(join(student, service).statusCode()).isEqualTo(201);
+        }
+        assertThat(join(first, service).body()).contains("already_waiting");
+        assertThat(place(second, service).get("position").asInt()).isEqualTo(2);
+        assertThat(call("GET", "/api/student/waitlist/" + service, null, stranger)
+                        .statusCode())
+                .isEqualTo(404);
+
+        ok(call("POST", "/api/student/sessions/" + session + "/cancel", "{}", holder));
+
+        var offer = place(first, service).get("offer");
+        assertThat(Instant.parse(offer.get("startUtc").asText())).isEqualTo(start);
+        assertThat(Instant.parse(offer.get("until").asText())).isBetween(hoursAhead(9), hoursAhead(11));
+        assertThat(place(second, service).hasNonNull("offer")).isFalse();
+        assertThat(book(stranger, service, start).body()).contains("slot_taken");
+        eventually(() -> get("/sandbox/mail").body().contains("Free again: Maths"));
+
+        ok(call("POST", "/api/student/waitlist/" + service + "/decline", "{}", first));
+        assertThat(place(first, service).get("position").asInt()).isEqualTo(1);
+        assertThat(book(first, service, start).body()).contains("slot_taken");
+        assertThat(place(second, service).hasNonNull("offer")).isTrue();
+        assertThat(book(second, service, start).statusCode()).isEqualTo(201);
+        assertThat(call("GET", "/api/student/waitlist/" + service, null, second).statusCode())
+                .isEqualTo(404);
+        assertThat(call("DELETE", "/api/student/waitlist/" + service, null, first)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void many_who_wait_and_free_times_at_once_are_offered_each_time_once() {
+        var teacher = member(Role.TEACHER);
+        var service = service(teacher, 0);
+        var holders = IntStream.range(0, 4).mapToObj(_ -> member(Role.STUDENT)).toList();
+        var sessions = IntStream.range(0, 4)
+                .mapToObj(nth -> text(book(holders.get(nth), service, hoursAhead(120 + nth)), "id"))
+                .toList();
+        var waiting = IntStream.range(0, 6).mapToObj(_ -> member(Role.STUDENT)).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var student : waiting) {
+                threads.execute(() -> join(student, service));
+                threads.execute(() -> join(student, service));
+            }
+        }
+        assertThat(sql.count("select count(*) from waitlist_entry where service_id = ?::uuid", service))
+                .isEqualTo(6);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var nth = 0; nth < 4; nth++) {
+                var path = "/api/student/sessions/" + sessions.get(nth) + "/cancel";
+                var holder = holders.get(nth);
+                threads.execute(() -> call("POST", path, "{}", holder));
+            }
+        }
+        assertThat(sql.list(
+                        "select offer_starts from waitlist_entry where service_id = ?::uuid and offer_starts is not null",
+                        row -> Sql.instant(row, "offer_starts"),
+                        service))
+                .doesNotHaveDuplicates()
+                .hasSize(4);
+    }
+
+    private HttpResponse<String> join(Member student, String service) {
+        return call("POST", "/api/student/waitlist", "{\"serviceId\": \"" + service + "\"}", student);
+    }
+
+    private JsonNode place(Member student, String service) {
+        return ok(call("GET", "/api/student/waitlist/" + service, null, student));
+    }
+
+    private HttpResponse<String> book(Member student, String service, Instant start) {
+        return call(
+                "POST",
+                "/api/student/sessions",
+                "{\"serviceId\": \"%s\", \"startUtc\": \"%s\"}".formatted(service, start),
+                student);
+    }
+
+    /** A published service of an hour of someone who is open day and night; the price in cents. */
+    private String service(Member teacher, int price) {
+        var hours = new StringBuilder();
+        for (var day = 1; day <= 7; day++) {
+            hours.append(
+                    "%s{\"day\": %d, \"start\": \"00:00\", \"end\": \"24:00\"}".formatted(day == 1 ? "" : ",", day));
+        }
+        ok(call(
+                "POST",
+                "/api/teacher/availability-schedules",
+                "{\"name\": \"Always\", \"timezone\": \"UTC\", \"main\": true, \"rules\": [" + hours + "]}",
+                teacher));
+        var id = text(
+                call(
+                        "POST",
+                        "/api/teacher/services",
+                        "{\"title\": \"Maths\", \"price\": {\"amount\": %d, \"currency\": \"EUR\"}, \"durationMinutes\": 60}"
+                                .formatted(price),
+                        teacher),
+                "id");
+        ok(call("POST", "/api/teacher/services/" + id + "/publish", "{}", teacher));
+        return id;
+    }
+
+    private Instant hoursAhead(int hours) {
+        return clock.instant()
+                .atZone(ZoneOffset.UTC)
+                .withMinute(0)
+                .withSecond(0)
+                .withNano(0)
+                .plusHours(hours)
+                .toInstant();
+    }
+
+    private Member member(Role role) {
+        return Members.of(beans).join("member-" + ++members, role);
+    }
+
+    private HttpResponse<String> call(String method, String path, @Nullable String body, Member member) {
+        return send(request(path)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .header("Cookie", "pinteach_session=" + member.cookie()));
+    }
+
+    private static String text(HttpResponse<String> response, String field) {
+        return ok(response).get(field).asText();
+    }
+
+    private static JsonNode ok(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
