@@ -44,6 +44,7 @@ import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.port.Waitlists;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
@@ -205,8 +206,9 @@ final class BookingWiring {
     }
 
     @Singleton
-    CancellationPolicies cancellationPolicies(Policies policies, Ids ids, InstantSource clock) {
-        return new CancellationPolicies(policies, ids, clock);
+    CancellationPolicies cancellationPolicies(
+            Policies policies, AuditTrail trail, Transactions transactions, Ids ids, InstantSource clock) {
+        return new CancellationPolicies(policies, trail, transactions, ids, clock);
     }
 
     @Singleton

@@ -3,6 +3,7 @@ package dev.tutorium.bootstrap;
 import dev.tutorium.application.identity.EmailVerification;
 import dev.tutorium.application.identity.FirstAdmin;
 import dev.tutorium.application.identity.IdentityUpkeep;
+import dev.tutorium.application.identity.Impersonation;
 import dev.tutorium.application.identity.LinkLetters;
 import dev.tutorium.application.identity.LinkMailing;
 import dev.tutorium.application.identity.LinkPages;
@@ -30,6 +31,8 @@ import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.Post;
 import dev.tutorium.application.messaging.Telling;
+import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.PasswordRules;
 import io.micronaut.context.annotation.Factory;
@@ -58,7 +61,8 @@ final class IdentityWiring {
                 overrides.duration("tutorium.identity.cookie-lifetime", standard.cookieLifetime()),
                 overrides.duration("tutorium.identity.access-lifetime", standard.accessLifetime()),
                 overrides.duration("tutorium.identity.refresh-lifetime", standard.refreshLifetime()),
-                overrides.duration("tutorium.identity.longest-sign-in", standard.longestSignIn()));
+                overrides.duration("tutorium.identity.longest-sign-in", standard.longestSignIn()),
+                overrides.duration("tutorium.identity.impersonation", standard.impersonation()));
     }
 
     @Singleton
@@ -73,6 +77,18 @@ final class IdentityWiring {
     @Singleton
     SignInRecognition recognition(SignIns signIns, Secrets secrets, InstantSource clock) {
         return new SignInRecognition(signIns, secrets, clock);
+    }
+
+    @Singleton
+    Impersonation impersonation(
+            PeopleList people,
+            Accounts accounts,
+            SignIns signIns,
+            SignInOpening opening,
+            AuditTrail trail,
+            Transactions transactions,
+            InstantSource clock) {
+        return new Impersonation(people, accounts, signIns, opening, trail, transactions, clock);
     }
 
     @Singleton

@@ -40,6 +40,7 @@ import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.Payouts;
 import dev.tutorium.application.payment.port.ProviderBalances;
 import dev.tutorium.application.payment.view.Books;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -216,9 +217,10 @@ final class PaymentWiring {
             Ledger ledger,
             PayeeAccounts payees,
             PayoutExecution execution,
+            AuditTrail trail,
             Transactions transactions,
             InstantSource clock) {
-        return new PayoutRun(payouts, ledger, payees, execution, transactions, clock);
+        return new PayoutRun(payouts, ledger, payees, execution, trail, transactions, clock);
     }
 
     @Singleton
@@ -238,7 +240,7 @@ final class PaymentWiring {
     }
 
     @Singleton
-    RefundDesk refundDesk(Charges charges, Transactions transactions, Ids ids, InstantSource clock) {
-        return new RefundDesk(charges, transactions, ids, clock);
+    RefundDesk refundDesk(Charges charges, AuditTrail trail, Transactions transactions, Ids ids, InstantSource clock) {
+        return new RefundDesk(charges, trail, transactions, ids, clock);
     }
 }

@@ -8,6 +8,7 @@ import dev.tutorium.application.people.TeacherPresentation;
 import dev.tutorium.application.people.port.Rosters;
 import dev.tutorium.application.people.port.TeacherProfiles;
 import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.trust.AuditTrail;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -21,10 +22,11 @@ final class PeopleWiring {
             Rosters rosters,
             PeopleList people,
             OneTimeTokens tokens,
+            AuditTrail trail,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new StudentRoster(rosters, people, tokens, ids, transactions, clock);
+        return new StudentRoster(rosters, people, tokens, trail, ids, transactions, clock);
     }
 
     @Singleton

@@ -11,6 +11,7 @@ import dev.tutorium.rest.kernel.AccessTokens;
 import dev.tutorium.rest.kernel.SessionCookie;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,52 @@ class PermissionsTest extends ServerTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever is signed in as a student reads, moves sessions and waits for times; all else is the student's own. */
+    @Test
+    void who_acts_in_someone_elses_name_is_kept_from_all_that_is_not_marked() throws IOException {
+        var student = newAccount(Role.STUDENT);
+        var teacher = newAccount(Role.TEACHER);
+        var open = new ArrayList<String>();
+        for (var surface : List.of("workspace", "marketplace", "school", "catalog")) {
+            for (var route : routes(surface)) {
+                var path = route.path.replaceAll("\\{[^}]*}", new UUID(7, 7).toString());
+                var acting = signIn(student);
+                sql.update(
+                        "update sign_in set behind_id = ? where account_id = ? and kind = 'COOKIE'", teacher, student);
+                var answer = call(route.method, path, "{}", new Caller(acting.cookie, ""));
+                if (answer.statusCode() != 401 && answer.statusCode() != 403) {
+                    open.add(route.method + " " + route.path);
+                }
+            }
+        }
+        var anyone = Stream.of("workspace", "marketplace", "school", "catalog")
+                .flatMap(surface -> routesOf(surface).filter(route -> route.who.equals("anyone")))
+                .map(route -> route.method + " " + route.path)
+                .collect(Collectors.toSet());
+        open.removeAll(anyone);
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "GET /api/auth/session",
+                        "DELETE /api/auth/session",
+                        "GET /api/student/sessions",
+                        "GET /api/student/sessions/{id}",
+                        "GET /api/student/sessions/{id}/cancellation-preview",
+                        "GET /api/student/sessions/{id}/reschedule-preview",
+                        "POST /api/student/sessions/{id}/reschedule",
+                        "POST /api/student/waitlist",
+                        "GET /api/student/waitlist/{serviceId}",
+                        "DELETE /api/student/waitlist/{serviceId}",
+                        "POST /api/student/waitlist/{serviceId}/decline");
+    }
+
+    private static Stream<Route> routesOf(String surface) {
+        try {
+            return routes(surface).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void check(Route route, @Nullable Role role, List<String> wrong) {

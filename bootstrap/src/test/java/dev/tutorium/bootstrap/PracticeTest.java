@@ -119,6 +119,148 @@ class PracticeTest extends ServerTest {
                 .hasSize(4);
     }
 
+    @Test
+    void a_teacher_acts_as_a_student_for_a_while_and_everybody_can_see_who_it_was() {
+        var teacher = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var entry = onRoster(teacher, student);
+        var other = member(Role.TEACHER);
+        assertThat(call("POST", "/api/teacher/students/" + entry + "/impersonate", "{}", other)
+                        .statusCode())
+                .isEqualTo(404);
+        var granted = ok(call("POST", "/api/teacher/students/" + entry + "/impersonate", "{}", teacher));
+        var acting = new Member(student.id(), granted.get("token").asText());
+        assertThat(Instant.parse(granted.get("expiresAt").asText()))
+                .isBetween(clock.instant().plusSeconds(1700), clock.instant().plusSeconds(1801));
+
+        var who = ok(call("GET", "/api/auth/session", null, acting));
+        assertThat(who.get("id").asText()).isEqualTo(student.id().value().toString());
+        assertThat(who.get("impersonatedBy").get("id").asText())
+                .isEqualTo(teacher.id().value().toString());
+        assertThat(ok(call("GET", "/api/auth/session", null, student)).hasNonNull("impersonatedBy"))
+                .isFalse();
+        ok(call("GET", "/api/student/sessions", null, acting));
+        for (var path : new String[] {"/api/student/privacy/export", "/api/student/sessions"}) {
+            var refused = call("POST", path, "{}", acting);
+            assertThat(refused.statusCode()).as(path).isEqualTo(403);
+            assertThat(refused.body()).contains("impersonated");
+        }
+        var service = service(teacher, 0);
+        assertThat(join(acting, service).statusCode()).isEqualTo(201);
+
+        assertThat(call("DELETE", "/api/teacher/students/" + entry + "/impersonate", null, teacher)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(call("GET", "/api/student/sessions", null, acting).statusCode())
+                .isEqualTo(401);
+        var again = ok(call("POST", "/api/teacher/students/" + entry + "/impersonate", "{}", teacher));
+        var once = new Member(student.id(), again.get("token").asText());
+        assertThat(call("DELETE", "/api/auth/session", null, once).statusCode()).isEqualTo(204);
+        assertThat(call("GET", "/api/auth/session", null, once).statusCode()).isEqualTo(401);
+        var log = ok(call("GET", "/api/teacher/audit-log?subjectType=account", null, teacher))
+                .get("entries");
+        assertThat(log.findValuesAsText("action"))
+                .containsExactly("impersonation.start", "impersonation.end", "impersonation.start");
+        assertThat(log.get(0).get("ipAddress").asText()).startsWith("10.0.");
+        assertThat(ok(call("GET", "/api/teacher/audit-log", null, other)).get("entries"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_person_sees_and_takes_along_all_there_is_of_them_and_is_forgotten_once_nothing_is_planned() {
+        var teacher = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var entry = onRoster(teacher, student);
+        var service = service(teacher, 0);
+        var session = text(book(student, service, hoursAhead(300)), "id");
+        var summary = ok(call("GET", "/api/student/privacy/my-data", null, student));
+        assertThat(summary.get("plannedSessions").asInt()).isEqualTo(1);
+        assertThat(summary.get("counts").get("sessions").get("records").asInt()).isEqualTo(1);
+        var export = call("POST", "/api/student/privacy/export", "{}", student);
+        assertThat(export.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(header -> assertThat(header).contains("my-data.json"));
+        var all = ok(export);
+        assertThat(all.get("account.id").get(0).get("email").asText()).isEqualTo(email(student));
+        assertThat(all.get("account.id").get(0).has("password_hash")).isFalse();
+        assertThat(all.get("seat.student_id").get(0).get("session_id").asText()).isEqualTo(session);
+        assertThat(all.get("roster_entry.email")).hasSize(1);
+
+        ok(call("POST", "/api/student/privacy/erasure-request", "{}", student));
+        assertThat(call("POST", "/api/student/privacy/erasure-request", "{}", student)
+                        .statusCode())
+                .isEqualTo(409);
+        var asked = ok(call("GET", "/api/teacher/privacy/erasure-requests", null, teacher))
+                .get("erasureRequests");
+        assertThat(asked.get(0).get("studentId").asText()).isEqualTo(entry);
+        var body = "{\"studentId\": \"" + entry + "\"}";
+        assertThat(call("POST", "/api/teacher/privacy/erase-student", body, member(Role.TEACHER))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(call("POST", "/api/teacher/privacy/erase-student", body, teacher)
+                        .body())
+                .contains("still_underway");
+        ok(call("POST", "/api/student/sessions/" + session + "/cancel", "{}", student));
+        assertThat(text(call("POST", "/api/teacher/privacy/erase-student", body, teacher), "scope"))
+                .isEqualTo("account");
+
+        assertThat(call("GET", "/api/student/sessions", null, student).statusCode())
+                .isEqualTo(401);
+        assertThat(sql.first(
+                        "select name || ' ' || status as told from account where id = ?",
+                        row -> row.getString("told"),
+                        student.id()))
+                .contains("deleted user ERASED");
+        assertThat(ok(call("GET", "/api/teacher/students", null, teacher)).get("students"))
+                .isEmpty();
+        assertThat(ok(call("GET", "/api/teacher/privacy/erasure-requests", null, teacher))
+                        .get("erasureRequests")
+                        .get(0)
+                        .get("status")
+                        .asText())
+                .isEqualTo("granted");
+        var line = ok(call("GET", "/api/teacher/audit-log?action=account.erase", null, teacher))
+                .get("entries")
+                .get(0);
+        assertThat(line.get("before").get("name").asText()).isEqualTo("(withheld)");
+        assertThat(line.get("after").get("status").asText()).isEqualTo("ERASED");
+    }
+
+    @Test
+    void a_student_who_did_not_ask_is_forgotten_in_this_practice_only() {
+        var teacher = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var entry = onRoster(teacher, student);
+        var body = "{\"studentId\": \"" + entry + "\"}";
+        assertThat(text(call("POST", "/api/teacher/privacy/erase-student", body, teacher), "scope"))
+                .isEqualTo("practice");
+        assertThat(call("POST", "/api/teacher/privacy/erase-student", body, teacher)
+                        .statusCode())
+                .isEqualTo(404);
+        ok(call("GET", "/api/student/sessions", null, student));
+        ok(call("POST", "/api/student/privacy/erasure-request", "{}", student));
+        assertThat(call("DELETE", "/api/student/privacy/erasure-request", null, student)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(call("DELETE", "/api/student/privacy/erasure-request", null, student)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private String email(Member member) {
+        return sql.first("select email from account where id = ?", row -> row.getString("email"), member.id())
+                .orElseThrow();
+    }
+
+    private String onRoster(Member teacher, Member student) {
+        return text(
+                call(
+                        "POST",
+                        "/api/teacher/students",
+                        "{\"name\": \"Ann\", \"email\": \"" + email(student) + "\"}",
+                        teacher),
+                "id");
+    }
+
     private HttpResponse<String> join(Member student, String service) {
         return call("POST", "/api/student/waitlist", "{\"serviceId\": \"" + service + "\"}", student);
     }

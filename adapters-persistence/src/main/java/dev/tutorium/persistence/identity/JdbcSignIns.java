@@ -14,14 +14,16 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcSignIns implements SignIns {
 
     private static final String INSERT = """
-            insert into sign_in (id, account_id, kind, secret_hash, started_at, expires_at, version)
-            values (?, ?, ?, ?, ?, ?, 1)""";
+            insert into sign_in (id, account_id, kind, secret_hash, started_at, expires_at, behind_id, version)
+            values (?, ?, ?, ?, ?, ?, ?, 1)""";
     private static final String REMEMBER = """
             insert into sign_in_former_secret (secret_hash, sign_in_id)
             select secret_hash, id from sign_in where id = ? and secret_hash <> ?""";
@@ -36,9 +38,11 @@ final class JdbcSignIns implements SignIns {
                 (select sign_in_id from sign_in_former_secret where secret_hash = ?))
             for update""";
     private static final String MEMBER = """
-            select account.id as account_id, account.roles, sign_in.id as sign_in_id
+            select account.id as account_id, account.roles, sign_in.id as sign_in_id, sign_in.behind_id
             from sign_in join account on account.id = sign_in.account_id and account.status = 'ACTIVE'
             where sign_in.ended_at is null and sign_in.expires_at > ?
+              and (sign_in.behind_id is null
+                or exists (select 1 from account behind where behind.id = sign_in.behind_id and behind.status = 'ACTIVE'))
             """;
     private static final String FORGET = """
             delete from sign_in where id in (
@@ -70,7 +74,14 @@ final class JdbcSignIns implements SignIns {
         var row = SignInRow.of(change.state());
         if (row.version() == 0) {
             sql.update(
-                    INSERT, row.id(), row.accountId(), row.kind(), row.secretHash(), row.startedAt(), row.expiresAt());
+                    INSERT,
+                    row.id(),
+                    row.accountId(),
+                    row.kind(),
+                    row.secretHash(),
+                    row.startedAt(),
+                    row.expiresAt(),
+                    row.behindId());
         } else {
             sql.update(REMEMBER, row.id(), row.secretHash());
             sql.updateOne(
@@ -88,12 +99,29 @@ final class JdbcSignIns implements SignIns {
 
     @Override
     public void endAll(AccountId account, SignInEnd why, Instant now) {
-        sql
-                .list(
+        end(
+                sql.list(
                         "select * from sign_in where account_id = ? and ended_at is null order by id for update",
                         SignInRow::read,
-                        account)
-                .stream()
+                        account),
+                why,
+                now);
+    }
+
+    @Override
+    public void endAllBehind(AccountId behind, AccountId account, SignInEnd why, Instant now) {
+        end(
+                sql.list(
+                        "select * from sign_in where account_id = ? and behind_id = ? and ended_at is null order by id for update",
+                        SignInRow::read,
+                        account,
+                        behind),
+                why,
+                now);
+    }
+
+    private void end(List<SignInRow> rows, SignInEnd why, Instant now) {
+        rows.stream()
                 .map(SignInRow::toDomain)
                 .filter(signIn -> signIn.isAlive(now))
                 .forEach(signIn -> record(signIn.end(why, now)));
@@ -119,7 +147,12 @@ final class JdbcSignIns implements SignIns {
     }
 
     private static Actor.Member member(ResultSet row) throws SQLException {
+        var behind = row.getObject("behind_id", UUID.class);
         return new Actor.Member(
-                new AccountId(Sql.uuid(row, "account_id")), AccountRow.roles(row), Sql.uuid(row, "sign_in_id"));
+                new AccountId(Sql.uuid(row, "account_id")),
+                AccountRow.roles(row),
+                Sql.uuid(row, "sign_in_id"),
+                behind == null ? null : new AccountId(behind),
+                null);
     }
 }

@@ -21,6 +21,7 @@ record SignInRow(
         String secretHash,
         Instant startedAt,
         Instant expiresAt,
+        @Nullable UUID behindId,
         @Nullable SignInEnd endReason,
         @Nullable Instant endedAt,
         long version) {
@@ -34,6 +35,7 @@ record SignInRow(
                 row.getString("secret_hash"),
                 Sql.instant(row, "started_at"),
                 Sql.instant(row, "expires_at"),
+                row.getObject("behind_id", UUID.class),
                 end == null ? null : SignInEnd.valueOf(end),
                 Sql.nullableInstant(row, "ended_at"),
                 row.getLong("version"));
@@ -47,6 +49,7 @@ record SignInRow(
                 signIn.secret().value(),
                 signIn.startedAt(),
                 signIn.expiresAt(),
+                signIn.behind() == null ? null : signIn.behind().value(),
                 signIn.end(),
                 signIn.endedAt(),
                 signIn.version());
@@ -60,6 +63,7 @@ record SignInRow(
                 new SecretHash(secretHash),
                 startedAt,
                 expiresAt,
+                behindId == null ? null : new AccountId(behindId),
                 endReason,
                 endedAt,
                 version);

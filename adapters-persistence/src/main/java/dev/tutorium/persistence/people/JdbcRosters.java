@@ -76,6 +76,11 @@ final class JdbcRosters implements Rosters {
         sql.updateOne("student", REMOVE, now, entry.id(), entry.version());
     }
 
+    @Override
+    public void forget(RosterEntry entry) {
+        sql.updateOne("student", "delete from roster_entry where id = ? and version = ?", entry.id(), entry.version());
+    }
+
     private static RosterEntry read(ResultSet row) throws SQLException {
         return new RosterEntry(
                 Sql.uuid(row, "id"),

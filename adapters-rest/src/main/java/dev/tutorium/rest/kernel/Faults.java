@@ -83,6 +83,7 @@ final class Faults {
                 new Row(HttpStatus.UNAUTHORIZED, "The address or the password is wrong.");
             case IdentityRefusal.AccountSuspended _ -> new Row(HttpStatus.FORBIDDEN, "This account is suspended.");
             case IdentityRefusal.LinkInvalid _ -> new Row(HttpStatus.GONE, "This link is not valid any more.");
+            case IdentityRefusal.StudentNotSignedUp _ -> conflict("The student has not signed up yet.");
             case IdentityRefusal.SignInOver _ -> new Row(HttpStatus.UNAUTHORIZED, "Sign in again.");
         };
     }

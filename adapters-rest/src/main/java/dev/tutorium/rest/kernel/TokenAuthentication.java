@@ -23,37 +23,42 @@ final class TokenAuthentication implements AuthenticationFetcher<HttpRequest<?>>
 
     private final SignInRecognition signIns;
 
+    private final ClientAddresses addresses;
+
     private final ExecutorService blocking;
 
     TokenAuthentication(
             Dialects dialects,
             AccessTokens tokens,
             SignInRecognition signIns,
+            ClientAddresses addresses,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.dialects = dialects;
         this.tokens = tokens;
         this.signIns = signIns;
+        this.addresses = addresses;
         this.blocking = blocking;
     }
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        var from = addresses.of(request);
         for (var place : dialects.of(request).tokenPlaces()) {
             var token = place.token(request);
             if (token.isPresent()) {
                 return Publishers.fromCompletableFuture(
-                        () -> CompletableFuture.supplyAsync(() -> signedIn(place, token.get()), blocking));
+                        () -> CompletableFuture.supplyAsync(() -> signedIn(place, token.get(), from), blocking));
             }
         }
         return Publishers.empty();
     }
 
-    private @Nullable Authentication signedIn(TokenPlace place, String token) {
+    private @Nullable Authentication signedIn(TokenPlace place, String token, String from) {
         var member = place.session()
                 ? signIns.byCookie(token)
                 : tokens.verify(token)
                         .flatMap(claims -> signIns.byAccessToken(claims.signIn())
                                 .filter(found -> found.id().equals(claims.account())));
-        return member.map(SignedIn::new).orElse(null);
+        return member.map(found -> new SignedIn(found.from(from))).orElse(null);
     }
 }

@@ -18,8 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class WorkspaceDialect extends ProblemDialect {
 
-    private static final List<String> PREFIXES =
-            List.of("/api/public/", "/api/student/", "/api/teacher/", "/api/auth/magic-link", "/api/webhooks/");
+    private static final List<String> PREFIXES = List.of(
+            "/api/public/",
+            "/api/student/",
+            "/api/teacher/",
+            "/api/auth/magic-link",
+            "/api/auth/session",
+            "/api/webhooks/");
 
     private static final Paging PAGING = new Paging("limit", 20, null, "cursor");
 

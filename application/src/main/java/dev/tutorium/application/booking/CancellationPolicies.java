@@ -4,6 +4,9 @@ import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.trust.Deed;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.CancellationPolicy;
 import dev.tutorium.domain.booking.OwnedPolicy;
@@ -12,6 +15,7 @@ import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PolicyId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher's own cancellation policies. What was booked keeps the policy it was booked with. */
@@ -20,11 +24,16 @@ public final class CancellationPolicies {
     private static final int MOST = 50;
 
     private final Policies policies;
+    private final AuditTrail trail;
+    private final Transactions transactions;
     private final Ids ids;
     private final InstantSource clock;
 
-    public CancellationPolicies(Policies policies, Ids ids, InstantSource clock) {
+    public CancellationPolicies(
+            Policies policies, AuditTrail trail, Transactions transactions, Ids ids, InstantSource clock) {
         this.policies = policies;
+        this.trail = trail;
+        this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -42,7 +51,11 @@ public final class CancellationPolicies {
             throw new Malformed("name", "would be one more than the " + MOST + " policies a teacher may keep");
         }
         var id = new PolicyId(ids.next());
-        return policies.save(new OwnedPolicy(id, teacher.id(), name, sound(id, name, tiers), clock.instant(), 0));
+        var made = new OwnedPolicy(id, teacher.id(), name, sound(id, name, tiers), clock.instant(), 0);
+        return transactions.inTransaction(() -> {
+            note(teacher, "policy.create", id, Map.of(), fields(made));
+            return policies.save(made);
+        });
     }
 
     /** What is null stays as it is. */
@@ -52,7 +65,11 @@ public final class CancellationPolicies {
                 id,
                 name == null ? stored.name() : name,
                 tiers == null ? stored.policy().tiers() : tiers);
-        return policies.save(stored.with(policy));
+        var changed = stored.with(policy);
+        return transactions.inTransaction(() -> {
+            note(teacher, "policy.change", id, fields(stored), fields(changed));
+            return policies.save(changed);
+        });
     }
 
     /** A policy that services name stays until they name another. */
@@ -62,8 +79,20 @@ public final class CancellationPolicies {
         if (used > 0) {
             return Outcome.refused(new BookingRefusal.PolicyInUse(used));
         }
-        policies.remove(stored, clock.instant());
+        transactions.inTransaction(() -> {
+            note(teacher, "policy.delete", id, fields(stored), Map.of());
+            policies.remove(stored, clock.instant());
+        });
         return Outcome.accepted(stored);
+    }
+
+    private void note(
+            Actor.Member teacher, String action, PolicyId id, Map<String, String> before, Map<String, String> after) {
+        trail.note(teacher, Deed.of(action, "cancellation_policy", id).in(teacher.id()), before, after);
+    }
+
+    private static Map<String, String> fields(OwnedPolicy policy) {
+        return Map.of("title", policy.name(), "tiers", policy.policy().tiers().toString());
     }
 
     private static CancellationPolicy sound(PolicyId id, String name, List<Tier> tiers) {

@@ -3,6 +3,7 @@ package dev.tutorium.application.identity;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.identity.view.AccountView;
 import dev.tutorium.application.identity.view.PermissionView;
+import dev.tutorium.application.identity.view.WhoAmI;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Transactions;
@@ -35,6 +36,12 @@ public final class OwnAccount {
 
     public AccountView get(Actor.Member actor) {
         return AccountView.of(accounts.get(actor.id()));
+    }
+
+    /** Who is signed in, and who it is in truth. */
+    public WhoAmI whoAmI(Actor.Member actor) {
+        var behind = actor.behind();
+        return new WhoAmI(get(actor), actor.roles(), behind == null ? null : AccountView.of(accounts.get(behind)));
     }
 
     public Outcome<AccountView, IdentityRefusal> update(Actor.Member actor, Update update) {

@@ -9,6 +9,7 @@ import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.SignIn;
 import dev.tutorium.domain.identity.SignInKind;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SignInId;
 import java.time.Instant;
 
@@ -30,6 +31,15 @@ public final class SignInOpening {
     GrantedSignIn open(Account account, SignInKind kind, Instant now) {
         var secret = secrets.next();
         var started = SignIn.start(new SignInId(ids.next()), account.id(), kind, secrets.hash(secret), now, policy);
+        signIns.record(started);
+        return granted(account, started.state(), secret);
+    }
+
+    /** A short sign-in of someone else in the account's name. */
+    GrantedSignIn impersonate(Account account, AccountId behind, Instant now) {
+        var secret = secrets.next();
+        var id = new SignInId(ids.next());
+        var started = SignIn.impersonate(id, account.id(), behind, secrets.hash(secret), now, policy);
         signIns.record(started);
         return granted(account, started.state(), secret);
     }

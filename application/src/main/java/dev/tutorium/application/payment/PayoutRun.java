@@ -6,6 +6,8 @@ import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.Payouts;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.trust.Deed;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.payment.JournalEntry;
@@ -13,6 +15,7 @@ import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Payout;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,6 +31,7 @@ public final class PayoutRun {
     private final Ledger ledger;
     private final PayeeAccounts payees;
     private final PayoutExecution execution;
+    private final AuditTrail trail;
     private final Transactions transactions;
     private final InstantSource clock;
 
@@ -36,12 +40,14 @@ public final class PayoutRun {
             Ledger ledger,
             PayeeAccounts payees,
             PayoutExecution execution,
+            AuditTrail trail,
             Transactions transactions,
             InstantSource clock) {
         this.payouts = payouts;
         this.ledger = ledger;
         this.payees = payees;
         this.execution = execution;
+        this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -58,6 +64,7 @@ public final class PayoutRun {
                         if (!change.state().equals(payout)) {
                             payouts.record(change);
                             ledger.post(JournalEntry.payoutApproved(change.state(), clock.instant()));
+                            note(admin, "payout.approve", payout, change.state());
                         }
                         return change.state();
                     });
@@ -80,17 +87,26 @@ public final class PayoutRun {
                 : Outcome.refused(new PaymentRefusal.PayoutStepNotAllowed(payout.state(), "retry"));
     }
 
-    public Outcome<Payout, PaymentRefusal> cancel(PayoutId id) {
+    public Outcome<Payout, PaymentRefusal> cancel(Actor.Member admin, PayoutId id) {
         return transactions.inTransaction(() -> {
             var payout = payouts.getForUpdate(id);
             return payout.cancel(clock.instant()).map(change -> {
                 if (!change.state().equals(payout)) {
                     payouts.record(change);
                     ledger.lookAgain(payout.payee());
+                    note(admin, "payout.cancel", payout, change.state());
                 }
                 return change.state();
             });
         });
+    }
+
+    private void note(Actor.Member admin, String action, Payout before, Payout after) {
+        trail.note(
+                admin,
+                Deed.of(action, "payout", before.id()).in(before.payee()),
+                Map.of("state", before.state()),
+                Map.of("state", after.state(), "amount", after.amount().toString()));
     }
 
     /** Approves each; those that cannot be tell why and do not stop the rest. */

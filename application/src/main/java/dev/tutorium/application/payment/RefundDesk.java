@@ -7,6 +7,9 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.trust.Deed;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Money;
@@ -20,7 +23,9 @@ import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Refund;
 import dev.tutorium.domain.payment.Share;
 import dev.tutorium.domain.payment.ShareRole;
+import dev.tutorium.domain.trust.AuditEntry.Subject;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class RefundDesk {
 
     private final Charges charges;
+    private final AuditTrail trail;
     private final Transactions transactions;
     private final Ids ids;
     private final InstantSource clock;
 
-    public RefundDesk(Charges charges, Transactions transactions, Ids ids, InstantSource clock) {
+    public RefundDesk(Charges charges, AuditTrail trail, Transactions transactions, Ids ids, InstantSource clock) {
         this.charges = charges;
+        this.trail = trail;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -62,7 +69,12 @@ public final class RefundDesk {
      * course, it is not the teacher's to give back.
      */
     public Outcome<Refund, PaymentRefusal> byTeacher(Actor.Member teacher, ChargeId id, Grant grant) {
-        return grant(() -> requireOwn(teacher, charges.getForUpdate(id)), grant, "granted by the teacher");
+        return grant(
+                teacher,
+                teacher.id(),
+                () -> requireOwn(teacher, charges.getForUpdate(id)),
+                grant,
+                "granted by the teacher");
     }
 
     private static Charge requireOwn(Actor.Member teacher, Charge charge) {
@@ -80,15 +92,18 @@ public final class RefundDesk {
     }
 
     /** By an admin, of what was paid for a place in a course. */
-    public Outcome<Refund, PaymentRefusal> ofEnrollment(EnrollmentId enrollment, Grant grant) {
+    public Outcome<Refund, PaymentRefusal> ofEnrollment(Actor.Member admin, EnrollmentId enrollment, Grant grant) {
         return grant(
+                admin,
+                null,
                 () -> charges.findLatestForUpdate(ChargePurpose.enrollment(enrollment))
                         .orElseThrow(() -> new Missing("charge")),
                 grant,
                 "granted by an admin");
     }
 
-    private Outcome<Refund, PaymentRefusal> grant(Supplier<Charge> find, Grant grant, String tier) {
+    private Outcome<Refund, PaymentRefusal> grant(
+            Actor.Member granter, @Nullable AccountId practice, Supplier<Charge> find, Grant grant, String tier) {
         return transactions.inTransaction(() -> {
             var charge = find.get();
             if (!(charge instanceof Charge.Paid paid)) {
@@ -108,6 +123,14 @@ public final class RefundDesk {
                     new Explanation.Figure("reason", grant.reason()));
             return paid.refund(id, amount, why, clock.instant()).map(change -> {
                 charges.record(change);
+                trail.note(
+                        granter,
+                        new Deed(
+                                "refund.grant",
+                                new Subject("charge", charge.id().value()),
+                                practice),
+                        Map.of("left", left.toString()),
+                        Map.of("left", left.minus(amount).toString(), "reason", grant.reason()));
                 return ((Charge.Paid) change.state()).findRefund(id).orElseThrow();
             });
         });

@@ -9,6 +9,8 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.kernel.Zones;
 import dev.tutorium.application.people.port.Rosters;
 import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.trust.Deed;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
 import dev.tutorium.domain.identity.OneTimeToken;
@@ -17,9 +19,11 @@ import dev.tutorium.domain.identity.SignUpWish;
 import dev.tutorium.domain.identity.TokenPurpose;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.OneTimeTokenId;
+import dev.tutorium.domain.trust.AuditEntry.Subject;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public final class StudentRoster {
     private final Rosters rosters;
     private final PeopleList people;
     private final OneTimeTokens tokens;
+    private final AuditTrail trail;
     private final Ids ids;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -43,12 +48,14 @@ public final class StudentRoster {
             Rosters rosters,
             PeopleList people,
             OneTimeTokens tokens,
+            AuditTrail trail,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
         this.rosters = rosters;
         this.people = people;
         this.tokens = tokens;
+        this.trail = trail;
         this.ids = ids;
         this.transactions = transactions;
         this.clock = clock;
@@ -94,7 +101,14 @@ public final class StudentRoster {
 
     public void remove(Actor.Member teacher, UUID id) {
         transactions.inTransaction(() -> {
-            rosters.remove(rosters.getOwned(teacher.id(), id), clock.instant());
+            var entry = rosters.getOwned(teacher.id(), id);
+            rosters.remove(entry, clock.instant());
+            var deed = new Deed("student.remove", new Subject("student", id), teacher.id());
+            trail.note(
+                    teacher,
+                    deed,
+                    Map.of("name", entry.name(), "email", entry.email().value()),
+                    Map.of());
         });
     }
 

@@ -107,7 +107,8 @@ class DisputingTest {
     void what_a_dispute_holds_is_not_refunded_by_hand() {
         var id = box.paid(100_00);
         box.hear(disputed("evt_1", id, dispute("dp_1", 100_00)));
-        assertThat(box.desk.ofEnrollment(new EnrollmentId(MoneyBox.PLACE.id()), new RefundDesk.Grant(1L, "please")))
+        assertThat(box.desk.ofEnrollment(
+                        MoneyBox.ADMIN, new EnrollmentId(MoneyBox.PLACE.id()), new RefundDesk.Grant(1L, "please")))
                 .isEqualTo(Outcome.refused(new PaymentRefusal.HeldForDispute(Money.of(1, "EUR"), Money.of(0, "EUR"))));
     }
 
@@ -153,7 +154,8 @@ class DisputingTest {
             var box = new MoneyBox();
             var id = box.paid(99_99);
             box.cards.failNext(Failure.ANSWER_LOST);
-            box.desk.ofEnrollment(new EnrollmentId(MoneyBox.PLACE.id()), new RefundDesk.Grant(44_44L, "please"));
+            box.desk.ofEnrollment(
+                    MoneyBox.ADMIN, new EnrollmentId(MoneyBox.PLACE.id()), new RefundDesk.Grant(44_44L, "please"));
             box.published(RefundRequested.class).forEach(box.refunds::react);
             var refund = box.paidCharge(id).refunds().getFirst().id();
             return endOf(

@@ -1,5 +1,6 @@
 package dev.tutorium.application.payment;
 
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.TransactionsInMemory;
@@ -13,6 +14,8 @@ import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
 import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CourseId;
@@ -33,6 +36,7 @@ import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.ReturnPages;
 import dev.tutorium.domain.payment.SplitRule;
+import dev.tutorium.domain.trust.TrustPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -88,9 +93,13 @@ final class MoneyBox {
             new MovementReconciliation(charges, payouts, reservations, refunds, transfers, () -> now, policy);
     final ModuleEarning earning = new ModuleEarning(charges, transactions, policy);
     final ShareRelease release = new ShareRelease(charges, ledger, transactions, () -> now);
+    static final Actor.Member ADMIN =
+            new Actor.Member(new AccountId(new UUID(0, 9)), Set.of(Role.ADMIN), new UUID(0, 9));
+
+    private final AuditTrail trail = new AuditTrail((_, _) -> {}, TrustPolicy.standard(), ids, () -> now);
     final PayoutProposal proposal = new PayoutProposal(ledger, payouts, payees, transactions, ids, () -> now, policy);
-    final PayoutRun run = new PayoutRun(payouts, ledger, payees, transfers, transactions, () -> now);
-    final RefundDesk desk = new RefundDesk(charges, transactions, ids, () -> now);
+    final PayoutRun run = new PayoutRun(payouts, ledger, payees, transfers, trail, transactions, () -> now);
+    final RefundDesk desk = new RefundDesk(charges, trail, transactions, ids, () -> now);
 
     final Map<String, PaymentNotice> sent = new HashMap<>();
     boolean explainsNothing;

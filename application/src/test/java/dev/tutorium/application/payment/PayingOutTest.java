@@ -191,7 +191,7 @@ class PayingOutTest {
     @Test
     void a_cancelled_payout_is_proposed_anew() {
         var payout = proposed();
-        assertThat(accepted(box.run.cancel(payout)).state()).isEqualTo("CANCELLED");
+        assertThat(accepted(box.run.cancel(ADMIN, payout)).state()).isEqualTo("CANCELLED");
         assertThat(box.available(MoneyBox.TEACHER)).isEqualTo(70_00);
         box.proposal.run();
         assertThat(pending()).hasSize(1);
@@ -222,7 +222,7 @@ class PayingOutTest {
 
     private void refundAll() {
         assertThat(box.desk
-                        .ofEnrollment(new EnrollmentId(MoneyBox.PLACE.id()), new Grant(null, "all"))
+                        .ofEnrollment(ADMIN, new EnrollmentId(MoneyBox.PLACE.id()), new Grant(null, "all"))
                         .isAccepted())
                 .isTrue();
         box.published(RefundRequested.class).forEach(box.refunds::react);

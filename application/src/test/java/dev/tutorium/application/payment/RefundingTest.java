@@ -59,7 +59,9 @@ class RefundingTest {
         assertThat(box.pending(MoneyBox.TEACHER)).isZero();
         assertThat(box.pending(MoneyBox.CREATOR)).isZero();
         assertThat(box.balance(LedgerAccount.of(Kind.PLATFORM_REVENUE))).isZero();
-        assertThat(box.desk.ofEnrollment(PLACE, new Grant(null, "again")).isAccepted())
+        assertThat(box.desk
+                        .ofEnrollment(MoneyBox.ADMIN, PLACE, new Grant(null, "again"))
+                        .isAccepted())
                 .isFalse();
     }
 
@@ -108,7 +110,8 @@ class RefundingTest {
 
     @Test
     void a_place_nobody_paid_for_has_no_payment() {
-        assertThatThrownBy(() -> box.desk.ofEnrollment(new EnrollmentId(new UUID(0, 0)), new Grant(1L, "no")))
+        assertThatThrownBy(() ->
+                        box.desk.ofEnrollment(MoneyBox.ADMIN, new EnrollmentId(new UUID(0, 0)), new Grant(1L, "no")))
                 .isInstanceOf(Missing.class);
     }
 
@@ -121,7 +124,9 @@ class RefundingTest {
     }
 
     private Refund grant(Grant grant) {
-        return box.desk.ofEnrollment(PLACE, grant).orThrow(no -> new IllegalStateException(no.toString()));
+        return box.desk
+                .ofEnrollment(MoneyBox.ADMIN, PLACE, grant)
+                .orThrow(no -> new IllegalStateException(no.toString()));
     }
 
     private Refund.Progress progress(Refund refund) {

@@ -76,7 +76,7 @@ final class MoneyActions {
                     var grant = new RefundDesk.Grant(amount, "goodwill");
                     if (paid.terms().purpose().kind() == ChargePurpose.Kind.ENROLLMENT) {
                         var enrollment = new EnrollmentId(paid.terms().purpose().id());
-                        return Told.of(platform.refundDesk.ofEnrollment(enrollment, grant));
+                        return Told.of(platform.refundDesk.ofEnrollment(world.admins.getFirst(), enrollment, grant));
                     }
                     var teacher = paid.shares().stream()
                             .filter(share -> share.payee().role() == ShareRole.TEACHER)
@@ -105,7 +105,9 @@ final class MoneyActions {
     }
 
     private String cancelPayout() {
-        return payout(chance.oneIn(2) ? world.proposed : world.failed, id -> Told.of(platform.payouts.cancel(id)));
+        return payout(
+                chance.oneIn(2) ? world.proposed : world.failed,
+                id -> Told.of(platform.payouts.cancel(world.admins.getFirst(), id)));
     }
 
     private String processAll() {

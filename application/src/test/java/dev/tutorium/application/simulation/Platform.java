@@ -62,8 +62,10 @@ import dev.tutorium.application.scheduling.OverrideKeeping;
 import dev.tutorium.application.scheduling.ScheduleKeeping;
 import dev.tutorium.application.scheduling.SlotSearch;
 import dev.tutorium.application.scheduling.WaitlistOffering;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.booking.BookingEvent;
 import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.trust.TrustPolicy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -109,12 +111,13 @@ final class Platform {
         var enrollments = ground.enrollments;
         var policy = ground.booking;
 
+        var trail = new AuditTrail((_, _) -> {}, TrustPolicy.standard(), ids, clock);
         schedules = new ScheduleKeeping(ground.schedules, ground.scheduling, ids, transactions);
         overrides = new OverrideKeeping(ground.overrides, ground.scheduling, ids, transactions, clock);
         slots = new SlotSearch(ground.people, ground.services, calendars, ground.waitlists, ground.scheduling, clock);
         services = new ServiceAuthoring(
                 ground.services, ground.schedules, ground.policies, ground.scheduling, ids, transactions, clock);
-        policies = new CancellationPolicies(ground.policies, ids, clock);
+        policies = new CancellationPolicies(ground.policies, trail, transactions, ids, clock);
         courses = new CourseAuthoring(ground.courses, ground.categories, ids, transactions, clock);
         curricula = new CurriculumAuthoring(ground.courses, ids, transactions, clock);
 
@@ -129,8 +132,8 @@ final class Platform {
         var reservations = new ReservationSettlement(charges, provider, charging, transactions, clock);
         var refunds = new RefundExecution(charges, provider, refunding, transactions);
         var transfers = new PayoutExecution(ground.payouts, provider, paying, transactions);
-        refundDesk = new RefundDesk(charges, transactions, ids, clock);
-        payouts = new PayoutRun(ground.payouts, books, payees, transfers, transactions, clock);
+        refundDesk = new RefundDesk(charges, trail, transactions, ids, clock);
+        payouts = new PayoutRun(ground.payouts, books, payees, transfers, trail, transactions, clock);
         intake = new NoticeIntake(ground.webhooks, ground.notices, provider, transactions, ids, clock);
 
         var offering = new WaitlistOffering(ground.waitlists, ground.services, calendars, ground.scheduling);

@@ -54,6 +54,9 @@ public sealed interface IdentityEvent extends DomainEvent {
 
     record SignedIn(SignInId signIn, AccountId account, SignInKind kind, Instant at) implements SignInEvent {}
 
+    /** Someone signed in as someone else. */
+    record Impersonated(SignInId signIn, AccountId account, AccountId by, Instant at) implements SignInEvent {}
+
     record SignInEnded(SignInId signIn, AccountId account, SignInEnd why, Instant at) implements SignInEvent {}
 
     /** A link is to be mailed, if the address has an account or may get one by it. */

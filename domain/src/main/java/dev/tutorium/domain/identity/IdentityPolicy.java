@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param accessLifetime  how long an access token works; less when its sign-in ends before
  * @param refreshLifetime how long a refresh token works; each use gives a new one with a new lifetime
  * @param longestSignIn   after this a sign-in is over, however often it was refreshed
+ * @param impersonation   how long one may act as someone else
  */
 public record IdentityPolicy(
         PasswordRules passwords,
@@ -23,7 +24,8 @@ public record IdentityPolicy(
         Duration cookieLifetime,
         Duration accessLifetime,
         Duration refreshLifetime,
-        Duration longestSignIn) {
+        Duration longestSignIn,
+        Duration impersonation) {
 
     public static IdentityPolicy standard() {
         return new IdentityPolicy(
@@ -35,7 +37,8 @@ public record IdentityPolicy(
                 Duration.ofDays(30),
                 Duration.ofMinutes(30),
                 Duration.ofDays(7),
-                Duration.ofDays(90));
+                Duration.ofDays(90),
+                Duration.ofMinutes(30));
     }
 
     public Duration lifetime(TokenPurpose purpose) {

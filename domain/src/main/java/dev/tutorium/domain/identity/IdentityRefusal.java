@@ -20,6 +20,9 @@ public sealed interface IdentityRefusal extends Refusal {
     /** The link is unknown, for another purpose, expired or used: not told apart. */
     record LinkInvalid() implements IdentityRefusal {}
 
+    /** Nobody is the student yet: they have not followed their link. */
+    record StudentNotSignedUp() implements IdentityRefusal {}
+
     /** The refresh token is unknown, replaced, expired or signed out: not told apart. Sign in again. */
     record SignInOver() implements IdentityRefusal {}
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret    of the cookie or of the refresh token that is valid now
  * @param expiresAt when it is over by itself; moves with every rotation
+ * @param behind    who is signed in as the account in its owner's place, such as a teacher as a student; null for the owner
  * @param end       why it was ended; null while it was not
  * @param endedAt   null exactly when {@code end} is
  * @param version   0 when never stored
@@ -24,6 +25,7 @@ public record SignIn(
         SecretHash secret,
         Instant startedAt,
         Instant expiresAt,
+        @Nullable AccountId behind,
         @Nullable SignInEnd end,
         @Nullable Instant endedAt,
         long version) {
@@ -48,8 +50,17 @@ public record SignIn(
             case BEARER -> policy.refreshLifetime();
         };
         return Change.of(
-                new SignIn(id, account, kind, secret, now, now.plus(lifetime), null, null, 0),
+                new SignIn(id, account, kind, secret, now, now.plus(lifetime), null, null, null, 0),
                 new IdentityEvent.SignedIn(id, account, kind, now));
+    }
+
+    /** Someone is signed in as someone else for a short while. */
+    public static Change<SignIn> impersonate(
+            SignInId id, AccountId account, AccountId behind, SecretHash secret, Instant now, IdentityPolicy policy) {
+        var until = now.plus(policy.impersonation());
+        return Change.of(
+                new SignIn(id, account, SignInKind.COOKIE, secret, now, until, behind, null, null, 0),
+                new IdentityEvent.Impersonated(id, account, behind, now));
     }
 
     public boolean isAlive(Instant now) {
@@ -67,7 +78,16 @@ public record SignIn(
         var longest = startedAt.plus(policy.longestSignIn());
         var slid = now.plus(policy.refreshLifetime());
         return new Rotation.Renewed(Change.of(new SignIn(
-                id, account, kind, next, startedAt, slid.isBefore(longest) ? slid : longest, null, null, version)));
+                id,
+                account,
+                kind,
+                next,
+                startedAt,
+                slid.isBefore(longest) ? slid : longest,
+                behind,
+                null,
+                null,
+                version)));
     }
 
     /** Ends it; nothing happens when it had ended before. */
@@ -75,7 +95,7 @@ public record SignIn(
         return end != null
                 ? Change.of(this)
                 : Change.of(
-                        new SignIn(id, account, kind, secret, startedAt, expiresAt, why, now, version),
+                        new SignIn(id, account, kind, secret, startedAt, expiresAt, behind, why, now, version),
                         new IdentityEvent.SignInEnded(id, account, why, now));
     }
 }

@@ -8,6 +8,8 @@ public enum SignInEnd {
     PASSWORD_RESET,
     /** Someone else proved to own the e-mail address. */
     EMAIL_CLAIMED,
+    /** Who was signed in as someone else gave it up. */
+    GIVEN_UP,
     SUSPENDED,
     ERASED
 }

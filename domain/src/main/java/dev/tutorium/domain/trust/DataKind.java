@@ -7,6 +7,8 @@ public enum DataKind {
     /** What a teacher or creator tells about themselves. */
     PROFILE,
     SIGN_INS,
+    /** What the person teaches: services, courses, policies. */
+    OFFERINGS,
     /** Hours, times off and calendars subscribed to. */
     CALENDAR,
     SESSIONS,
@@ -43,7 +45,8 @@ public enum DataKind {
 
     public Fate onErasure() {
         return switch (this) {
-            case ACCOUNT, SESSIONS, ENROLLMENTS, CERTIFICATES, POSTS, MESSAGES, REVIEWS, GOODWILL -> Fate.ANONYMISED;
+            case ACCOUNT, OFFERINGS, SESSIONS, ENROLLMENTS, CERTIFICATES, POSTS, MESSAGES, REVIEWS, GOODWILL ->
+                Fate.ANONYMISED;
             case PROFILE, SIGN_INS, CALENDAR, TIES, NOTES, WEBHOOKS -> Fate.DELETED;
             case MONEY -> Fate.KEPT_BY_LAW;
             case MODERATION, AUDIT_LOG, PRIVACY_REQUESTS -> Fate.KEPT_AS_PROOF;

@@ -15,6 +15,7 @@ class SignInTest {
     private static final IdentityPolicy POLICY = IdentityPolicy.standard();
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final SignInId ID = new SignInId(UUID.randomUUID());
+    private static final AccountId TEACHER = new AccountId(new UUID(7, 7));
     private static final AccountId ACCOUNT = new AccountId(UUID.randomUUID());
     private static final SecretHash FIRST = new SecretHash("first");
     private static final SecretHash SECOND = new SecretHash("second");
@@ -82,5 +83,17 @@ class SignInTest {
         assertThat(ended.end(SignInEnd.SUSPENDED, NOW.plusSeconds(1)).events()).isEmpty();
         assertThat(ended.end(SignInEnd.SUSPENDED, NOW.plusSeconds(1)).state().end())
                 .isEqualTo(SignInEnd.SIGNED_OUT);
+    }
+
+    @Test
+    void someone_is_signed_in_as_someone_else_for_half_an_hour_and_it_is_told_who() {
+        var change = SignIn.impersonate(ID, ACCOUNT, TEACHER, FIRST, NOW, POLICY);
+        var signIn = change.state();
+        assertThat(signIn.behind()).isEqualTo(TEACHER);
+        assertThat(change.events()).containsExactly(new IdentityEvent.Impersonated(ID, ACCOUNT, TEACHER, NOW));
+        assertThat(signIn.isAlive(NOW.plus(Duration.ofMinutes(30)).minusMillis(1)))
+                .isTrue();
+        assertThat(signIn.isAlive(NOW.plus(Duration.ofMinutes(30)))).isFalse();
+        assertThat(signIn.end(SignInEnd.GIVEN_UP, NOW).state().behind()).isEqualTo(TEACHER);
     }
 }

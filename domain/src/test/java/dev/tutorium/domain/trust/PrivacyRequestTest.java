@@ -110,7 +110,7 @@ class PrivacyRequestTest {
                         DataKind.NOTES,
                         DataKind.WEBHOOKS);
         assertThat(Arrays.stream(DataKind.values()).filter(kind -> kind.onErasure() == Fate.ANONYMISED))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tutorium.rest.school.payment;
 
 import static dev.tutorium.rest.kernel.Answers.accepted;
 
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.payment.RefundDesk;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.rest.kernel.Idempotent;
@@ -30,7 +31,7 @@ class EnrollmentRefundController {
     @Post("/{id}/refund")
     @Status(HttpStatus.ACCEPTED)
     @Idempotent
-    RefundBody refund(@PathVariable UUID id, @Body @Valid RefundRequestBody body) {
-        return RefundBody.of(accepted(refunds.ofEnrollment(new EnrollmentId(id), body.toGrant())));
+    RefundBody refund(Actor.Member actor, @PathVariable UUID id, @Body @Valid RefundRequestBody body) {
+        return RefundBody.of(accepted(refunds.ofEnrollment(actor, new EnrollmentId(id), body.toGrant())));
     }
 }

@@ -77,8 +77,8 @@ class PayoutController {
     }
 
     @Delete("/payouts/{id}")
-    PayoutBody cancel(@PathVariable UUID id) {
-        accepted(run.cancel(new PayoutId(id)));
+    PayoutBody cancel(Actor.Member actor, @PathVariable UUID id) {
+        accepted(run.cancel(actor, new PayoutId(id)));
         return body(id);
     }
 

@@ -17,6 +17,7 @@ import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.rest.kernel.DataName;
 import dev.tutorium.rest.kernel.Idempotent;
+import dev.tutorium.rest.kernel.InTheirName;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -68,6 +69,7 @@ class StudentSessionController {
         return StudentSessionBody.of(reading.asStudent(student, seat.session()), student.id(), seat.checkoutUrl());
     }
 
+    @InTheirName
     @Get
     @DataName("sessions")
     Page<StudentSessionBody> list(Actor.Member student, @RequestBean @Valid SessionQuery query, PageRequest page) {
@@ -75,6 +77,7 @@ class StudentSessionController {
                 .map(session -> StudentSessionBody.of(session, student.id()));
     }
 
+    @InTheirName
     @Get("/{id}")
     StudentSessionBody detail(Actor.Member student, @PathVariable UUID id) {
         var session = reading.asStudent(student, new SessionId(id));
@@ -82,6 +85,7 @@ class StudentSessionController {
                 session, student.id(), reading.checkout(session, student).orElse(null));
     }
 
+    @InTheirName
     @Get("/{id}/cancellation-preview")
     CancellationPreviewBody previewCancellation(Actor.Member student, @PathVariable UUID id) {
         return CancellationPreviewBody.of(accepted(cancellation.preview(student, new SessionId(id))));
@@ -96,12 +100,14 @@ class StudentSessionController {
         return StudentSessionBody.of(reading.asStudent(student, session.id()), student.id());
     }
 
+    @InTheirName
     @Get("/{id}/reschedule-preview")
     ReschedulePreviewBody previewMove(
             Actor.Member student, @PathVariable UUID id, @Nullable @QueryValue Instant startUtc) {
         return ReschedulePreviewBody.of(id, accepted(rescheduling.preview(student, new SessionId(id), startUtc)));
     }
 
+    @InTheirName
     @Post("/{id}/reschedule")
     @Idempotent
     StudentSessionBody move(Actor.Member student, @PathVariable UUID id, @Body @Valid RescheduleBody body) {

@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.rest.kernel.InTheirName;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Size;
 /** A teacher's page and the services that may be booked. */
 @Controller("/api/public/{slug}")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@InTheirName
 class PublicPageController {
 
     private final PeopleList people;

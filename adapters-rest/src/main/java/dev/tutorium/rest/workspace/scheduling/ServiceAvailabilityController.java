@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.scheduling.SlotQuery;
 import dev.tutorium.application.scheduling.SlotSearch;
 import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.rest.kernel.InTheirName;
 import dev.tutorium.rest.kernel.RateLimit;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What anyone can book on a teacher's page. */
 @Controller("/api/public/{slug}/service-availability")
 @Secured(SecurityRule.IS_ANONYMOUS)
+@InTheirName
 class ServiceAvailabilityController {
 
     private final SlotSearch search;

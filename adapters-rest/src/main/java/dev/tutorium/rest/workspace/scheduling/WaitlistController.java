@@ -5,6 +5,7 @@ import static dev.tutorium.rest.kernel.Answers.accepted;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.scheduling.WaitlistPlaces;
 import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.rest.kernel.InTheirName;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -20,6 +21,7 @@ import java.util.UUID;
 /** Where a student waits for a time. What is offered there is taken by booking it. */
 @Controller("/api/student/waitlist")
 @Secured("STUDENT")
+@InTheirName
 class WaitlistController {
 
     private final WaitlistPlaces places;

@@ -29,6 +29,9 @@ public interface SignIns {
     /** Ends every sign-in of an account that is alive, as {@link SignIn#end} does, and publishes the events. */
     void endAll(AccountId account, SignInEnd why, Instant now);
 
+    /** As {@link #endAll}, those in which one account is signed in as another. */
+    void endAllBehind(AccountId behind, AccountId account, SignInEnd why, Instant now);
+
     /** Who a living sign-in of an active account is, by the secret of its cookie. One query. */
     Optional<Actor.Member> recognise(SecretHash cookie, Instant now);
 

@@ -19,4 +19,7 @@ public interface Rosters {
 
     /** Takes it off the roster and keeps it for when the student comes back. */
     void remove(RosterEntry entry, Instant now);
+
+    /** Keeps nothing of it. */
+    void forget(RosterEntry entry);
 }

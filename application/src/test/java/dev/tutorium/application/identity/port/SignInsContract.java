@@ -8,6 +8,7 @@ import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.IdentityPolicy;
+import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.identity.SecretHash;
 import dev.tutorium.domain.identity.SignIn;
 import dev.tutorium.domain.identity.SignIn.Rotation;
@@ -18,6 +19,7 @@ import dev.tutorium.domain.kernel.SignInId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -158,5 +160,35 @@ public abstract class SignInsContract {
 
     private int forgotten(Instant before) {
         return transactions().inTransaction(() -> signIns().forgetOverBefore(before, 10));
+    }
+
+    @Test
+    void who_is_signed_in_as_someone_else_is_told_apart_and_has_no_role_but_the_students() {
+        var teacher = newAccount();
+        var student = newAccount();
+        transactions().inTransaction(() -> accounts().record(student.withRoles(Set.of(Role.STUDENT, Role.ADMIN), NOW)));
+        var id = new SignInId(UUID.randomUUID());
+        var secret = newSecret();
+        record(SignIn.impersonate(id, student.id(), teacher.id(), secret, NOW, POLICY));
+        assertThat(read(id).behind()).isEqualTo(teacher.id());
+        var member = signIns().recognise(secret, NOW).orElseThrow();
+        assertThat(member.id()).isEqualTo(student.id());
+        assertThat(member.behind()).isEqualTo(teacher.id());
+        assertThat(member.roles()).containsExactly(Role.STUDENT);
+        transactions().inTransaction(() -> signIns().endAllBehind(student.id(), student.id(), SignInEnd.GIVEN_UP, NOW));
+        assertThat(signIns().recognise(secret, NOW)).isPresent();
+        transactions().inTransaction(() -> signIns().endAllBehind(teacher.id(), student.id(), SignInEnd.GIVEN_UP, NOW));
+        assertThat(read(id).end()).isEqualTo(SignInEnd.GIVEN_UP);
+        assertThat(signIns().recognise(secret, NOW)).isEmpty();
+    }
+
+    @Test
+    void nobody_stays_signed_in_as_someone_else_once_they_are_suspended_themselves() {
+        var teacher = newAccount();
+        var secret = newSecret();
+        record(SignIn.impersonate(
+                new SignInId(UUID.randomUUID()), newAccount().id(), teacher.id(), secret, NOW, POLICY));
+        transactions().inTransaction(() -> accounts().record(teacher.suspend("spam", NOW)));
+        assertThat(signIns().recognise(secret, NOW)).isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Sign-ins in memory, and the events that were published with them. */
 public final class SignInsInMemory implements SignIns {
@@ -61,6 +62,7 @@ public final class SignInsInMemory implements SignIns {
                         next.secret(),
                         next.startedAt(),
                         next.expiresAt(),
+                        next.behind(),
                         next.end(),
                         next.endedAt(),
                         next.version() + 1));
@@ -72,6 +74,14 @@ public final class SignInsInMemory implements SignIns {
     public void endAll(AccountId account, SignInEnd why, Instant now) {
         List.copyOf(signIns.values()).stream()
                 .filter(signIn -> signIn.account().equals(account) && signIn.isAlive(now))
+                .forEach(signIn -> record(signIn.end(why, now)));
+    }
+
+    @Override
+    public void endAllBehind(AccountId behind, AccountId account, SignInEnd why, Instant now) {
+        List.copyOf(signIns.values()).stream()
+                .filter(signIn ->
+                        signIn.account().equals(account) && behind.equals(signIn.behind()) && signIn.isAlive(now))
                 .forEach(signIn -> record(signIn.end(why, now)));
     }
 
@@ -104,14 +114,18 @@ public final class SignInsInMemory implements SignIns {
         return signIn.expiresAt().isBefore(before) || (ended != null && ended.isBefore(before));
     }
 
+    private boolean isActive(@Nullable AccountId behind) {
+        return behind == null || accounts.find(behind).filter(Account::isActive).isPresent();
+    }
+
     private Optional<Actor.Member> member(Predicate<SignIn> wanted, Instant now) {
         return signIns.values().stream()
                 .filter(wanted)
-                .filter(signIn -> signIn.isAlive(now))
+                .filter(signIn -> signIn.isAlive(now) && isActive(signIn.behind()))
                 .findFirst()
                 .flatMap(signIn -> accounts.find(signIn.account())
                         .filter(Account::isActive)
                         .map(account -> new Actor.Member(
-                                account.id(), account.roles(), signIn.id().value())));
+                                account.id(), account.roles(), signIn.id().value(), signIn.behind(), null)));
     }
 }

@@ -64,6 +64,16 @@ public abstract class RostersContract {
         assertThatThrownBy(() -> rosters().remove(added, NOON)).isInstanceOf(Stale.class);
     }
 
+    @Test
+    void nothing_is_left_of_an_entry_that_is_forgotten() {
+        var teacher = account();
+        var added = rosters().add(entry(teacher, "ada@example.test", "Ada"));
+        rosters().forget(added);
+        assertThatThrownBy(() -> rosters().getOwned(teacher, added.id())).isInstanceOf(Missing.class);
+        assertThat(rosters().add(entry(teacher, "ada@example.test", "Someone")).name())
+                .isEqualTo("Someone");
+    }
+
     private static RosterEntry entry(AccountId teacher, String email, String name) {
         return new RosterEntry(UUID.randomUUID(), teacher, new Email(email), name, "", NOON, 0);
     }

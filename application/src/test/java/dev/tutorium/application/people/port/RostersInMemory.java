@@ -78,6 +78,12 @@ public final class RostersInMemory implements Rosters {
         removed.put(entry.id(), now);
     }
 
+    @Override
+    public void forget(RosterEntry entry) {
+        requireCurrent(entry);
+        entries.remove(entry.id());
+    }
+
     private void requireCurrent(RosterEntry entry) {
         var known = find(entry.teacher(), entry.id());
         if (known.isEmpty() || known.get().version() != entry.version()) {

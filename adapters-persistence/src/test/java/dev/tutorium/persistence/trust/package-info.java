@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tutorium.persistence.trust;
+
+import org.jspecify.annotations.NullMarked;
