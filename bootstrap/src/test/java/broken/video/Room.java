@@ -8,6 +8,7 @@ public record Room(
         com.github.kagkarlsson.scheduler.Scheduler scheduler,
         io.micronaut.data.annotation.Id id,
         org.bouncycastle.crypto.Digest digest,
+        org.apache.hc.core5.util.Timeout timeout,
         org.apache.kafka.common.KafkaException refusal,
         org.apache.commons.compress.archivers.ArchiveEntry entry,
         io.micrometer.core.instrument.Meter meter,

@@ -10,6 +10,7 @@ import dev.tutorium.messaging.outbox.DeliveryPolicy;
 import dev.tutorium.messaging.outbox.Dispatcher;
 import dev.tutorium.messaging.outbox.Relay;
 import dev.tutorium.messaging.outbox.RelayPolicy;
+import dev.tutorium.messaging.webhook.WebhookCourier;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -77,6 +78,7 @@ final class DeliveryWiring {
     static final class Start {
         private final Dispatcher dispatcher;
         private final Relay relay;
+        private final WebhookCourier courier;
         private final JobRunner jobRunner;
         private final Deliveries deliveries;
         private final Departures departures;
@@ -85,12 +87,14 @@ final class DeliveryWiring {
         Start(
                 Dispatcher dispatcher,
                 Relay relay,
+                WebhookCourier courier,
                 JobRunner jobRunner,
                 Deliveries deliveries,
                 Departures departures,
                 MeterRegistry metrics) {
             this.dispatcher = dispatcher;
             this.relay = relay;
+            this.courier = courier;
             this.jobRunner = jobRunner;
             this.deliveries = deliveries;
             this.departures = departures;
@@ -101,6 +105,7 @@ final class DeliveryWiring {
         void on(ServerStartupEvent event) {
             dispatcher.start();
             relay.start();
+            courier.start();
             jobRunner.start();
             measure();
         }

@@ -123,7 +123,7 @@ class DeliveryTest extends DatabaseTest {
 
     @BeforeEach
     void empty() {
-        sql.update("truncate outbox_delivery, outbox_event");
+        sql.update("truncate outbox_delivery, outbox_event cascade");
         recorder.seen.clear();
         recorder.poison = -1;
     }

@@ -14,7 +14,9 @@ import dev.tutorium.domain.identity.SignIn;
 import dev.tutorium.domain.identity.SignInKind;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SignInId;
+import dev.tutorium.rest.kernel.AccessTokens;
 import io.micronaut.context.BeanLocator;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -61,5 +63,18 @@ record Members(
                     IdentityPolicy.standard()));
         });
         return new Member(id, secret);
+    }
+
+    /** What the member shows where a token is asked for: an {@code Authorization} header of a new sign-in. */
+    String bearer(AccessTokens tokens, Member member) {
+        var signIn = new SignInId(ids.next());
+        transactions.inTransaction(() -> signIns.record(SignIn.start(
+                signIn,
+                member.id(),
+                SignInKind.BEARER,
+                secrets.hash(secrets.next()),
+                clock.instant(),
+                IdentityPolicy.standard())));
+        return "Bearer " + tokens.issue(member.id(), signIn, Duration.ofMinutes(5));
     }
 }

@@ -118,7 +118,7 @@ class OutboxTest extends DatabaseTest {
 
     @BeforeEach
     void empty() {
-        sql.update("truncate outbox_delivery, outbox_event, outbox_departure, outbox_outlet");
+        sql.update("truncate outbox_delivery, outbox_event, outbox_departure, outbox_outlet cascade");
     }
 
     @Test

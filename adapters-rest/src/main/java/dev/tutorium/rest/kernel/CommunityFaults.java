@@ -86,6 +86,7 @@ final class CommunityFaults {
             case MessagingRefusal.MessageDeleted _ -> conflict("The message was deleted.");
             case MessagingRefusal.EndpointDisabled _ -> conflict("The endpoint is disabled.");
             case MessagingRefusal.AlwaysTold _ -> unprocessable("This cannot be switched off.");
+            case MessagingRefusal.TooManyEndpoints _ -> conflict("There are as many endpoints as there may be.");
         };
     }
 

@@ -56,6 +56,8 @@ final class EventsDocument {
         operations.put(
                 "receive.tutorApplicationReviewed",
                 ordered("action", "receive", "channel", ordered("$ref", "#/channels/tutorApplicationReviewed")));
+        messages.put("TutorApplicationReviewed", ordered("payload", reference("schemas", "TutorApplicationReviewed")));
+        schemas.put("TutorApplicationReviewed", review());
         schemas.put("CloudEvent", envelope());
         return ordered(
                 "asyncapi",
@@ -113,7 +115,22 @@ final class EventsDocument {
     }
 
     private static Map<String, Object> reviewed() {
-        return ordered("address", "tutorhub-auth-service-tutorapplication-reviewed");
+        return ordered(
+                "address",
+                "tutorhub-auth-service-tutorapplication-reviewed",
+                "messages",
+                ordered("TutorApplicationReviewed", reference("messages", "TutorApplicationReviewed")));
+    }
+
+    /** As it is, or as the data of a CloudEvent. */
+    private static Map<String, Object> review() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("tutorId", ordered("type", "string", "format", "uuid"));
+        properties.put("profileStatus", ordered("type", "string", "enum", List.of("pending", "approved", "rejected")));
+        for (var name : List.of("displayName", "subjects", "certifications", "experience", "bio", "profilePhoto")) {
+            properties.put(name, ordered("type", List.of("string", "null")));
+        }
+        return ordered("type", "object", "properties", properties, "required", List.of("tutorId", "profileStatus"));
     }
 
     private static Map<String, Object> reference(String kind, String name) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.messaging.CloudEvent;
+import dev.tutorium.application.messaging.EventCatalogue;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Id;
 import dev.tutorium.domain.kernel.Money;
@@ -65,6 +67,14 @@ class EventsDocumentTest extends DatabaseTest {
         assertThat(load())
                 .as("an event is new or has a new field: run this test with -Devents=write")
                 .isEqualTo(EventsDocument.asInCode());
+    }
+
+    @Test
+    void the_catalogue_names_all_that_leave() {
+        assertThat(EventCatalogue.types())
+                .containsExactlyInAnyOrderElementsOf(EventsDocument.events().stream()
+                        .map(event -> CloudEvent.typeOf(EventsDocument.nameOf(event)))
+                        .toList());
     }
 
     @Test

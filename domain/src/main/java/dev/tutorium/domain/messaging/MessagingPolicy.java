@@ -13,6 +13,8 @@ import java.util.Set;
  * @param attempts          of a webhook's delivery: each so long after the one before it failed, the first after its event
  * @param timeout           how long a webhook's endpoint may take to answer
  * @param disableAfter      how long an endpoint may fail without one success in between
+ * @param secretOverlap     how long a secret that was replaced still signs beside the new one
+ * @param mostEndpoints     of one owner
  */
 public record MessagingPolicy(
         int longestText,
@@ -20,7 +22,9 @@ public record MessagingPolicy(
         Set<String> attachmentTypes,
         List<Duration> attempts,
         Duration timeout,
-        Duration disableAfter) {
+        Duration disableAfter,
+        Duration secretOverlap,
+        int mostEndpoints) {
 
     public MessagingPolicy {
         attachmentTypes = Set.copyOf(attachmentTypes);
@@ -54,6 +58,8 @@ public record MessagingPolicy(
                         Duration.ofHours(10),
                         Duration.ofHours(10)),
                 Duration.ofSeconds(15),
-                Duration.ofDays(5));
+                Duration.ofDays(5),
+                Duration.ofHours(24),
+                20);
     }
 }

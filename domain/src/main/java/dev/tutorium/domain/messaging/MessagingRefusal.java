@@ -38,4 +38,7 @@ public sealed interface MessagingRefusal extends Refusal {
 
     /** It concerns their safety or their money. */
     record AlwaysTold(NotificationKind kind, Channel channel) implements MessagingRefusal {}
+
+    /** An owner has at most so many. */
+    record TooManyEndpoints(int most) implements MessagingRefusal {}
 }

@@ -16,7 +16,8 @@ public sealed interface WebhookEvent extends DomainEvent {
         return endpoint().value();
     }
 
-    /** It has failed for so long that nothing is sent there any more; its owner is told. */
-    record EndpointGivenUp(WebhookEndpointId endpoint, AccountId owner, Instant failingSince, Instant at)
+    /** Nothing is sent there any more, as it failed for too long or is gone; its owner is told. */
+    record EndpointGivenUp(
+            WebhookEndpointId endpoint, AccountId owner, WebhookEndpoint.Cause cause, Instant failingSince, Instant at)
             implements WebhookEvent {}
 }

@@ -36,11 +36,17 @@ class WebhookTest {
     private static final MessagingPolicy POLICY = MessagingPolicy.standard();
     private static final AccountId OWNER = new AccountId(new UUID(9, 1));
     private static final WebhookEndpointId ENDPOINT = new WebhookEndpointId(new UUID(33, 1));
+    private static final URI ADDRESS = URI.create("https://example.org/hook");
+    private static final SigningSecrets SECRETS = SigningSecrets.first(secret(1));
     private static final WebhookAnswer NO = new Answered(500);
     private static final WebhookAnswer YES = new Answered(204);
 
+    private static SigningSecret secret(int first) {
+        return SigningSecret.of(new byte[] {(byte) first, 2, 3});
+    }
+
     private static WebhookEndpoint endpoint(Health health) {
-        return new WebhookEndpoint(ENDPOINT, OWNER, URI.create("https://example.org/hook"), health, 3);
+        return new WebhookEndpoint(ENDPOINT, OWNER, ADDRESS, EventFilter.everything(), SECRETS, health, NOW, 3);
     }
 
     private static WebhookDelivery delivery() {
@@ -146,31 +152,83 @@ class WebhookTest {
 
     @Test
     void an_endpoint_fails_from_its_first_failure_until_it_accepts_again() {
-        var failing = endpoint(new Working()).answered(false, NOW, POLICY);
+        var failing = endpoint(new Working()).answered(NO, NOW, POLICY);
         assertThat(failing).isEqualTo(Change.of(endpoint(new Failing(NOW))));
-        assertThat(failing.state().answered(false, NOW.plusSeconds(9), POLICY))
+        assertThat(failing.state().answered(NO, NOW.plusSeconds(9), POLICY))
                 .isEqualTo(Change.of(endpoint(new Failing(NOW))));
-        assertThat(failing.state().answered(true, NOW, POLICY)).isEqualTo(Change.of(endpoint(new Working())));
-        assertThat(endpoint(new Working()).answered(true, NOW, POLICY)).isEqualTo(Change.of(endpoint(new Working())));
+        assertThat(failing.state().answered(YES, NOW, POLICY)).isEqualTo(Change.of(endpoint(new Working())));
+        assertThat(endpoint(new Working()).answered(YES, NOW, POLICY)).isEqualTo(Change.of(endpoint(new Working())));
     }
 
     @Test
     void an_endpoint_that_failed_for_5_days_is_disabled() {
         var end = NOW.plus(Duration.ofDays(5));
-        assertThat(endpoint(new Failing(NOW)).answered(false, end.minusNanos(1), POLICY))
+        assertThat(endpoint(new Failing(NOW)).answered(NO, end.minusNanos(1), POLICY))
                 .isEqualTo(Change.of(endpoint(new Failing(NOW))));
-        assertThat(endpoint(new Failing(NOW)).answered(false, end, POLICY))
+        assertThat(endpoint(new Failing(NOW)).answered(NO, end, POLICY))
                 .isEqualTo(Change.of(
                         endpoint(new Disabled(Cause.FAILED_TOO_LONG, end)),
-                        new WebhookEvent.EndpointGivenUp(ENDPOINT, OWNER, NOW, end)));
-        assertThat(endpoint(new Failing(NOW)).answered(true, end, POLICY))
-                .isEqualTo(Change.of(endpoint(new Working())));
+                        new WebhookEvent.EndpointGivenUp(ENDPOINT, OWNER, Cause.FAILED_TOO_LONG, NOW, end)));
+        assertThat(endpoint(new Failing(NOW)).answered(YES, end, POLICY)).isEqualTo(Change.of(endpoint(new Working())));
+    }
+
+    @Test
+    void an_endpoint_that_says_it_is_gone_is_disabled_at_once() {
+        var gone = new Answered(410);
+        for (var health : List.of(new Working(), new Failing(NOW))) {
+            assertThat(endpoint(health).answered(gone, NOW, POLICY))
+                    .isEqualTo(Change.of(
+                            endpoint(new Disabled(Cause.GONE, NOW)),
+                            new WebhookEvent.EndpointGivenUp(ENDPOINT, OWNER, Cause.GONE, NOW, NOW)));
+        }
+        assertThat(new Answered(404).isFarewell()).isFalse();
+    }
+
+    @Test
+    void a_replaced_secret_signs_beside_the_new_one_for_24_hours() {
+        var rotated = endpoint(new Working()).rotate(secret(9), NOW, POLICY).secrets();
+        var end = NOW.plus(Duration.ofHours(24));
+        assertThat(rotated.signing(end.minusNanos(1))).containsExactly(secret(9), secret(1));
+        assertThat(rotated.signing(end)).containsExactly(secret(9));
+        assertThat(rotated.rotate(secret(8), NOW, POLICY).signing(NOW)).containsExactly(secret(8), secret(9));
+        assertThat(SECRETS.signing(NOW)).containsExactly(secret(1));
+    }
+
+    @Test
+    void a_secret_is_written_as_receivers_expect_it_and_never_printed() {
+        assertThat(secret(1).value()).isEqualTo("whsec_AQID");
+        assertThat(secret(1).key()).containsExactly(1, 2, 3);
+        assertThat(secret(1)).hasToString("SigningSecret");
+        assertThatThrownBy(() -> new SigningSecret("AQID")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SigningSecrets(secret(1), secret(2), null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_filter_passes_the_types_it_names_and_an_empty_one_all() {
+        var filter = new EventFilter(Set.of("dev.tutorium.booking.SeatBooked", "dev.tutorium.payment.*"));
+        assertThat(filter.passes("dev.tutorium.booking.SeatBooked")).isTrue();
+        assertThat(filter.passes("dev.tutorium.booking.SeatHeld")).isFalse();
+        assertThat(filter.passes("dev.tutorium.payment.ChargePaid")).isTrue();
+        assertThat(EventFilter.everything().passes("dev.tutorium.booking.SeatHeld"))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_edited_keeps_the_rest() {
+        var other = URI.create("https://example.org/other");
+        var edited = endpoint(new Failing(NOW)).edited(other, new EventFilter(Set.of("dev.tutorium.review.*")));
+        assertThat(edited.address()).isEqualTo(other);
+        assertThat(edited.edited(ADDRESS, EventFilter.everything())).isEqualTo(endpoint(new Failing(NOW)));
+        assertThat(WebhookEndpoint.of(ENDPOINT, OWNER, ADDRESS, EventFilter.everything(), secret(1), NOW))
+                .isEqualTo(new WebhookEndpoint(
+                        ENDPOINT, OWNER, ADDRESS, EventFilter.everything(), SECRETS, new Working(), NOW, 0));
     }
 
     @Test
     void a_disabled_endpoint_stays_so_until_its_owner_enables_it() {
         var disabled = endpoint(new Disabled(Cause.FAILED_TOO_LONG, NOW));
-        assertThat(disabled.answered(true, NOW, POLICY)).isEqualTo(Change.of(disabled));
+        assertThat(disabled.answered(YES, NOW, POLICY)).isEqualTo(Change.of(disabled));
         assertThat(disabled.disable(NOW.plusSeconds(1))).isEqualTo(disabled);
         assertThat(disabled.isEnabled()).isFalse();
         assertThat(disabled.enable()).isEqualTo(endpoint(new Working()));
@@ -180,7 +238,7 @@ class WebhookTest {
     void its_owner_disables_and_enables_an_endpoint() {
         assertThat(endpoint(new Failing(NOW)).disable(NOW)).isEqualTo(endpoint(new Disabled(Cause.BY_OWNER, NOW)));
         assertThat(endpoint(new Failing(NOW)).enable()).isEqualTo(endpoint(new Failing(NOW)));
-        assertThat(new WebhookEvent.EndpointGivenUp(ENDPOINT, OWNER, NOW, NOW).aggregateId())
+        assertThat(new WebhookEvent.EndpointGivenUp(ENDPOINT, OWNER, Cause.GONE, NOW, NOW).aggregateId())
                 .isEqualTo(ENDPOINT.value());
     }
 
@@ -193,7 +251,7 @@ class WebhookTest {
             for (var step = 0; step < 60 && endpoint.isEnabled(); step++) {
                 at = at.plusSeconds(random.nextInt(40_000));
                 var accepted = random.nextInt(20) == 0;
-                endpoint = endpoint.answered(accepted, at, POLICY).state();
+                endpoint = endpoint.answered(accepted ? YES : NO, at, POLICY).state();
                 lastSuccess = accepted ? at : lastSuccess;
             }
             if (!endpoint.isEnabled()) {
@@ -204,7 +262,8 @@ class WebhookTest {
 
     @Test
     void a_delivery_is_tried_at_least_once() {
-        assertThatThrownBy(() -> new MessagingPolicy(1, 1, Set.of(), List.of(), Duration.ZERO, Duration.ZERO))
+        assertThatThrownBy(() ->
+                        new MessagingPolicy(1, 1, Set.of(), List.of(), Duration.ZERO, Duration.ZERO, Duration.ZERO, 1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,4 +1,4 @@
-/** What members are told, and what they want to be told. */
+/** What members are told, what they want to be told, and where an owner of the platform wants to be told everything. */
 @NullMarked
 package dev.tutorium.rest.marketplace.messaging;
 

@@ -1,4 +1,4 @@
-/** What members are told, and which mails were refused. */
+/** What members are told, which mails were refused, and where a creator wants to be told what happens. */
 @NullMarked
 package dev.tutorium.rest.school.messaging;
 
