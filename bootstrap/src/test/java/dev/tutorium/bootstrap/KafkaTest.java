@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Deliveries;
 import dev.tutorium.application.messaging.port.Departures;
 import dev.tutorium.application.messaging.port.Outlet;
+import dev.tutorium.application.people.port.TutorApplications;
+import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.identity.TutorApplication.Status;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.messaging.outbox.Relay;
 import dev.tutorium.messaging.outbox.RelayPolicy;
 import dev.tutorium.persistence.kernel.Outbox;
+import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.rest.kernel.AccessTokens;
 import io.micronaut.context.BeanLocator;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,8 +41,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +57,7 @@ class KafkaTest extends ServerTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int WRITERS = 4;
     private static final int EACH = 150;
+    private static final String REVIEWED = "tutorhub-auth-service-tutorapplication-reviewed";
 
     @TempDir
     private static Path folder;
@@ -68,6 +81,21 @@ class KafkaTest extends ServerTest {
 
     @Inject
     Ids ids;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    TutorApplications applications;
+
+    @Inject
+    PeopleList people;
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    Sql sql;
 
     @Inject
     BeanLocator beans;
@@ -95,8 +123,7 @@ class KafkaTest extends ServerTest {
     @Test
     void an_event_leaves_as_a_cloud_event_to_the_topic_of_its_capability() throws IOException {
         var member = Members.of(beans).join("ann", Role.STUDENT).id().value();
-        var record = records("tutorium.identity", 1).getFirst();
-        assertThat(record.key()).isEqualTo(member.toString());
+        var record = records("tutorium.identity", 1, member.toString()).getFirst();
         assertThat(record.headers().lastHeader("content-type").value())
                 .asString(StandardCharsets.US_ASCII)
                 .isEqualTo("application/cloudevents+json");
@@ -113,7 +140,7 @@ class KafkaTest extends ServerTest {
         assertThat(Instant.parse(event.path("time").asText()))
                 .isEqualTo(Instant.parse(event.path("data").path("at").asText()));
         assertThat(event.path("data").path("roles").toString()).isEqualTo("[\"STUDENT\"]");
-        assertThat(records("tutorium.identity", 1))
+        assertThat(records("tutorium.identity", 1, member.toString()))
                 .as("what happens to sign-ins stays inside")
                 .noneMatch(each -> each.value().contains("SignedIn"));
     }
@@ -154,6 +181,64 @@ class KafkaTest extends ServerTest {
                                 IntStream.range(0, EACH).boxed().toList()));
     }
 
+    @Test
+    void a_reviewed_tutor_application_makes_a_teacher_once_and_what_cannot_be_used_is_a_dead_letter() {
+        var members = Members.of(beans);
+        var tom = members.join("tom", Role.STUDENT).id();
+        var una = members.join("una", Role.STUDENT).id();
+        var admin = members.join("root", Role.ADMIN);
+        tell("one", review(tom, "approved"));
+        tell(null, "no JSON at all");
+        tell(null, "{\"tutorId\":\"%s\"}".formatted(tom.value()));
+        tell("two", review(new AccountId(ids.next()), "approved"));
+        tell("one", review(tom, "rejected"));
+        tell(null, """
+                {"specversion":"1.0","id":"three","type":"reviewed","data":%s}""".formatted(review(una, "rejected")));
+        eventually(() -> applications.find(una).isPresent());
+        assertThat(accounts.get(tom).roles()).contains(Role.TEACHER);
+        assertThat(accounts.get(una).roles()).doesNotContain(Role.TEACHER);
+        assertThat(applications.find(tom)).get().matches(found -> found.status() == Status.APPROVED);
+        assertThat(records(REVIEWED + "-dead-letter", 3))
+                .hasSize(3)
+                .allMatch(letter -> letter.headers().lastHeader("error") != null)
+                .extracting(ConsumerRecord::value)
+                .contains("no JSON at all");
+        var version = applications.find(una).orElseThrow().version();
+        var twin = send(request("/v1/ontutorapplicationreviewed")
+                .header("Authorization", members.bearer(tokens, admin))
+                .header("Content-Type", "application/json")
+                .header("ce-id", "three")
+                .POST(BodyPublishers.ofString(review(una, "approved"))));
+        assertThat(twin.statusCode()).as(twin.body()).isEqualTo(201);
+        assertThat(twin.body()).contains("\"dataName\":\"tutorProfile\"", "\"profileStatus\":\"rejected\"");
+        assertThat(applications.find(una)).get().matches(found -> found.version() == version);
+        eventually(() -> notified(una).equals(List.of("Your application to teach"))
+                && notified(tom).equals(List.of("You can teach now")));
+        assertThat(people.findTeacher("tom"))
+                .get()
+                .matches(page -> page.headline().equals("Maths"));
+    }
+
+    private void tell(@Nullable String id, String message) {
+        var record = new ProducerRecord<>(REVIEWED, "key", message);
+        if (id != null) {
+            record.headers().add("ce_id", id.getBytes(StandardCharsets.UTF_8));
+        }
+        var properties = Map.<String, Object>of("bootstrap.servers", broker.address());
+        try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            var _ = producer.send(record);
+        }
+    }
+
+    private static String review(AccountId account, String status) {
+        return """
+                {"tutorId":"%s","profileStatus":"%s","displayName":"Tom","subjects":"Maths","bio":"I like it."}""".formatted(account.value(), status);
+    }
+
+    private List<String> notified(AccountId account) {
+        return sql.list("select title from notification where account_id = ?", row -> row.getString(1), account);
+    }
+
     private void count(UUID counter, AtomicInteger written) {
         for (var number = 0; number < EACH; number++) {
             var event = new Counted(counter, number, Instant.now());
@@ -169,6 +254,11 @@ class KafkaTest extends ServerTest {
 
     /** What is in a topic, in the order of each key, once there are at least so many. */
     private List<ConsumerRecord<String, String>> records(String topic, int atLeast) {
+        return records(topic, atLeast, "");
+    }
+
+    /** What is in a topic under a key, or under any where it is empty. */
+    private List<ConsumerRecord<String, String>> records(String topic, int atLeast, String key) {
         var properties = Map.<String, Object>of("bootstrap.servers", broker.address());
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
             var partitions = IntStream.range(0, 3)
@@ -178,7 +268,11 @@ class KafkaTest extends ServerTest {
             consumer.seekToBeginning(partitions);
             var read = new ArrayList<ConsumerRecord<String, String>>();
             eventually(() -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> {
+                    if (key.isEmpty() || key.equals(record.key())) {
+                        read.add(record);
+                    }
+                });
                 return read.size() >= atLeast;
             });
             return read;

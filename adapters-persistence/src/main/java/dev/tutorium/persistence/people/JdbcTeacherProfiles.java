@@ -12,6 +12,10 @@ final class JdbcTeacherProfiles implements TeacherProfiles {
             insert into teacher_profile (teacher_id, headline, about) values (?, ?, ?)
             on conflict (teacher_id) do update set headline = excluded.headline, about = excluded.about""";
 
+    private static final String BEGIN = """
+            insert into teacher_profile (teacher_id, headline, about) values (?, ?, ?)
+            on conflict (teacher_id) do nothing""";
+
     private final Sql sql;
 
     JdbcTeacherProfiles(Sql sql) {
@@ -21,5 +25,10 @@ final class JdbcTeacherProfiles implements TeacherProfiles {
     @Override
     public void save(AccountId teacher, String headline, String about) {
         sql.update(SAVE, teacher, headline, about);
+    }
+
+    @Override
+    public void begin(AccountId teacher, String headline, String about) {
+        sql.update(BEGIN, teacher, headline, about);
     }
 }

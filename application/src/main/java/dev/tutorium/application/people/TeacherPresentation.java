@@ -7,9 +7,6 @@ import dev.tutorium.application.people.port.TeacherProfiles;
 /** A teacher writes what their page shows. */
 public final class TeacherPresentation {
 
-    private static final int LONGEST_HEADLINE = 200;
-    private static final int LONGEST_ABOUT = 5_000;
-
     private final TeacherProfiles profiles;
 
     public TeacherPresentation(TeacherProfiles profiles) {
@@ -17,11 +14,11 @@ public final class TeacherPresentation {
     }
 
     public void present(Actor.Member teacher, String headline, String about) {
-        if (headline.length() > LONGEST_HEADLINE) {
-            throw new Malformed("headline", "must be at most " + LONGEST_HEADLINE + " characters");
+        if (headline.length() > TeacherProfiles.LONGEST_HEADLINE) {
+            throw new Malformed("headline", "must be at most " + TeacherProfiles.LONGEST_HEADLINE + " characters");
         }
-        if (about.length() > LONGEST_ABOUT) {
-            throw new Malformed("about", "must be at most " + LONGEST_ABOUT + " characters");
+        if (about.length() > TeacherProfiles.LONGEST_ABOUT) {
+            throw new Malformed("about", "must be at most " + TeacherProfiles.LONGEST_ABOUT + " characters");
         }
         profiles.save(teacher.id(), headline.strip(), about.strip());
     }

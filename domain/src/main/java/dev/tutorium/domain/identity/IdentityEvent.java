@@ -52,6 +52,10 @@ public sealed interface IdentityEvent extends DomainEvent {
 
     record AccountErased(AccountId account, Instant at) implements AccountEvent {}
 
+    /** It was decided whether the account may teach. */
+    record TutorApplicationReviewed(AccountId account, TutorApplication.Status status, Instant at)
+            implements AccountEvent {}
+
     record SignedIn(SignInId signIn, AccountId account, SignInKind kind, Instant at) implements SignInEvent {}
 
     /** Someone signed in as someone else. */
