@@ -1,6 +1,7 @@
 package dev.tutorium.bootstrap;
 
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Notices;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
@@ -34,7 +35,6 @@ import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.Payers;
-import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.application.payment.port.PayoutAccounts;
 import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.Payouts;
@@ -108,7 +108,7 @@ final class PaymentWiring {
     @Singleton
     NoticeIntake noticeIntake(
             NoticeReader reader,
-            PaymentNotices notices,
+            Notices notices,
             CardPayments payments,
             Transactions transactions,
             Ids ids,
@@ -118,7 +118,7 @@ final class PaymentWiring {
 
     @Singleton
     Reaction<?> noticeHandling(
-            PaymentNotices notices,
+            Notices notices,
             NoticeReader reader,
             NoticeSettlement settlement,
             Transactions transactions,

@@ -1,10 +1,10 @@
 package dev.tutorium.application.payment;
 
+import dev.tutorium.application.kernel.Notices;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.NoticeReader;
-import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -15,14 +15,14 @@ import java.util.UUID;
  */
 public final class NoticeHandling implements Reaction<NoticeReceived> {
 
-    private final PaymentNotices notices;
+    private final Notices notices;
     private final NoticeReader reader;
     private final NoticeSettlement settlement;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public NoticeHandling(
-            PaymentNotices notices,
+            Notices notices,
             NoticeReader reader,
             NoticeSettlement settlement,
             Transactions transactions,

@@ -1,11 +1,12 @@
 package dev.tutorium.application.payment;
 
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Notices;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.NoticeReader;
-import dev.tutorium.application.payment.port.PaymentNotices;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import java.time.InstantSource;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class NoticeIntake {
     }
 
     private final NoticeReader reader;
-    private final PaymentNotices notices;
+    private final Notices notices;
     private final CardPayments payments;
     private final Transactions transactions;
     private final Ids ids;
@@ -28,7 +29,7 @@ public final class NoticeIntake {
 
     public NoticeIntake(
             NoticeReader reader,
-            PaymentNotices notices,
+            Notices notices,
             CardPayments payments,
             Transactions transactions,
             Ids ids,
@@ -43,9 +44,12 @@ public final class NoticeIntake {
 
     public Outcome<Receipt, PaymentRefusal> receive(byte[] body, Map<String, String> headers) {
         return reader.verify(body, headers)
-                .map(eventId -> transactions.inTransaction(
-                        () -> notices.keep(ids.next(), payments.provider(), eventId, body, clock.instant())
-                                ? Receipt.KEPT
-                                : Receipt.KNOWN));
+                .map(eventId -> transactions.inTransaction(() -> {
+                    var id = ids.next();
+                    var received = new NoticeReceived(id, clock.instant());
+                    return notices.keep(id, payments.provider(), eventId, body, received)
+                            ? Receipt.KEPT
+                            : Receipt.KNOWN;
+                }));
     }
 }

@@ -2,6 +2,7 @@ package dev.tutorium.application.payment;
 
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.NoticesInMemory;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.payment.port.CardsInMemory;
@@ -10,7 +11,6 @@ import dev.tutorium.application.payment.port.CheckoutStatus;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
-import dev.tutorium.application.payment.port.PaymentNoticesInMemory;
 import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
@@ -70,7 +70,7 @@ final class MoneyBox {
     final PayoutsInMemory payouts = new PayoutsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory(payouts);
     final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
-    final PaymentNoticesInMemory notices = new PaymentNoticesInMemory();
+    final NoticesInMemory notices = new NoticesInMemory();
     final TransactionsInMemory transactions = new TransactionsInMemory();
     final Ids ids = () -> new UUID(5, ++lastId);
 

@@ -1,33 +1,32 @@
-package dev.tutorium.persistence.payment;
+package dev.tutorium.persistence.kernel;
 
-import dev.tutorium.application.payment.port.PaymentNotices;
-import dev.tutorium.domain.payment.PaymentEvent;
-import dev.tutorium.persistence.kernel.Outbox;
-import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.application.kernel.Notices;
+import dev.tutorium.domain.kernel.DomainEvent;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+/** Webhooks in {@code provider_notice}. */
 @Singleton
-final class JdbcPaymentNotices implements PaymentNotices {
+final class JdbcNotices implements Notices {
 
     private final Sql sql;
     private final Outbox outbox;
 
-    JdbcPaymentNotices(Sql sql, Outbox outbox) {
+    JdbcNotices(Sql sql, Outbox outbox) {
         this.sql = sql;
         this.outbox = outbox;
     }
 
     @Override
-    public boolean keep(UUID id, String provider, String eventId, byte[] body, Instant now) {
+    public boolean keep(UUID id, String provider, String eventId, byte[] body, DomainEvent received) {
         var kept = sql.update("""
                         insert into provider_notice (id, provider, event_id, body, received_at) values (?, ?, ?, ?, ?)
-                        on conflict (provider, event_id) do nothing""", id, provider, eventId, body, now) > 0;
+                        on conflict (provider, event_id) do nothing""", id, provider, eventId, body, received.at()) > 0;
         if (kept) {
-            outbox.append(List.of(new PaymentEvent.NoticeReceived(id, now)));
+            outbox.append(List.of(received));
         }
         return kept;
     }

@@ -1,9 +1,8 @@
-package dev.tutorium.persistence.payment;
+package dev.tutorium.persistence.kernel;
 
+import dev.tutorium.application.kernel.Notices;
+import dev.tutorium.application.kernel.NoticesContract;
 import dev.tutorium.application.kernel.Transactions;
-import dev.tutorium.application.payment.port.PaymentNotices;
-import dev.tutorium.application.payment.port.PaymentNoticesContract;
-import dev.tutorium.persistence.kernel.TestDatabase;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
@@ -12,10 +11,10 @@ import org.junit.jupiter.api.TestInstance;
 
 @MicronautTest(transactional = false, startApplication = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JdbcPaymentNoticesTest extends PaymentNoticesContract implements TestPropertyProvider {
+class JdbcNoticesTest extends NoticesContract implements TestPropertyProvider {
 
     @Inject
-    PaymentNotices notices;
+    Notices notices;
 
     @Inject
     Transactions transactions;
@@ -26,7 +25,7 @@ class JdbcPaymentNoticesTest extends PaymentNoticesContract implements TestPrope
     }
 
     @Override
-    protected PaymentNotices notices() {
+    protected Notices notices() {
         return notices;
     }
 

@@ -1,20 +1,20 @@
-package dev.tutorium.application.payment.port;
+package dev.tutorium.application.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every store of webhooks does. */
-public abstract class PaymentNoticesContract {
+public abstract class NoticesContract {
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final byte[] BODY = "{\"id\": \"evt_1\"}".getBytes(StandardCharsets.UTF_8);
 
-    protected abstract PaymentNotices notices();
+    protected abstract Notices notices();
 
     protected abstract Transactions transactions();
 
@@ -41,6 +41,7 @@ public abstract class PaymentNoticesContract {
     }
 
     private boolean keep(UUID id, String provider, String event) {
-        return transactions().inTransaction(() -> notices().keep(id, provider, event, BODY, NOON));
+        return transactions()
+                .inTransaction(() -> notices().keep(id, provider, event, BODY, new NoticeReceived(id, NOON)));
     }
 }

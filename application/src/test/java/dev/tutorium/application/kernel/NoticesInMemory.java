@@ -1,26 +1,23 @@
-package dev.tutorium.application.payment.port;
+package dev.tutorium.application.kernel;
 
-import dev.tutorium.application.kernel.Memory;
-import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.domain.kernel.DomainEvent;
-import dev.tutorium.domain.payment.PaymentEvent.NoticeReceived;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Webhooks in memory. */
-public final class PaymentNoticesInMemory implements PaymentNotices {
+public final class NoticesInMemory implements Notices {
 
     private final Memory memory;
     private final Rows<String, UUID> known;
     private final Rows<UUID, byte[]> waiting;
 
-    public PaymentNoticesInMemory() {
+    public NoticesInMemory() {
         this(new Memory());
     }
 
-    public PaymentNoticesInMemory(Memory memory) {
+    public NoticesInMemory(Memory memory) {
         this.memory = memory;
         known = memory.rows();
         waiting = memory.rows();
@@ -32,14 +29,14 @@ public final class PaymentNoticesInMemory implements PaymentNotices {
     }
 
     @Override
-    public boolean keep(UUID id, String provider, String eventId, byte[] body, Instant now) {
+    public boolean keep(UUID id, String provider, String eventId, byte[] body, DomainEvent received) {
         var event = provider + " " + eventId;
         if (known.find(event).isPresent()) {
             return false;
         }
         known.put(event, id);
         waiting.put(id, body);
-        memory.publish(List.of(new NoticeReceived(id, now)));
+        memory.publish(List.of(received));
         return true;
     }
 
