@@ -7,7 +7,6 @@ import dev.tutorium.application.booking.CourseBooking;
 import dev.tutorium.application.booking.EnrollmentEnding;
 import dev.tutorium.application.booking.ModuleNaming;
 import dev.tutorium.application.booking.OfferedTimes;
-import dev.tutorium.application.booking.RoomAccess;
 import dev.tutorium.application.booking.SeatAuthorised;
 import dev.tutorium.application.booking.SeatPaid;
 import dev.tutorium.application.booking.SeatPayment;
@@ -23,10 +22,8 @@ import dev.tutorium.application.booking.port.CheckoutPages;
 import dev.tutorium.application.booking.port.Earnings;
 import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.booking.port.Quotes;
-import dev.tutorium.application.booking.port.SessionRooms;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.booking.port.Strikes;
-import dev.tutorium.application.booking.port.VideoRooms;
 import dev.tutorium.application.booking.view.SessionViews;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
@@ -192,17 +189,6 @@ final class BookingWiring {
     SessionConduct sessionConduct(
             Sessions sessions, Courses courses, SessionSteps steps, BookingPolicy policy, InstantSource clock) {
         return new SessionConduct(sessions, courses, steps, policy, clock);
-    }
-
-    @Singleton
-    RoomAccess roomAccess(
-            Sessions sessions,
-            SessionViews views,
-            SessionRooms rooms,
-            VideoRooms video,
-            BookingPolicy policy,
-            InstantSource clock) {
-        return new RoomAccess(sessions, views, rooms, video, policy, clock);
     }
 
     @Singleton

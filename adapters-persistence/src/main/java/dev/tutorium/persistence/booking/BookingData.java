@@ -20,6 +20,7 @@ final class BookingData implements PersonalData {
                 by(DataKind.SESSIONS, "seat", "student_id")
                         .erasedBy("update seat set settlement_reason = null where student_id = ?"),
                 by(DataKind.SESSIONS, "session_move", "moved_by"),
+                by(DataKind.SESSIONS, "room_visit", "account_id"),
                 by(DataKind.SESSIONS, "booking_quote", "student_id").deleted(),
                 by(DataKind.SESSIONS, "teacher_strike", "teacher_id"));
     }

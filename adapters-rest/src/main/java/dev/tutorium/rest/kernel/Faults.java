@@ -180,6 +180,10 @@ final class Faults {
             case BookingRefusal.StudentNotSignedUp _ -> conflict("The student has not signed in yet.");
             case BookingRefusal.RoomUnavailable _ ->
                 new Row(HttpStatus.SERVICE_UNAVAILABLE, "The room cannot be opened now.");
+            case BookingRefusal.TooManyRooms _ -> conflict("The session has had too many rooms.");
+            case BookingRefusal.CallbackNotGenuine _ ->
+                new Row(HttpStatus.UNAUTHORIZED, "The callback is not from its provider.");
+            case BookingRefusal.RecordingGone _ -> new Row(HttpStatus.GONE, "The recording was deleted.");
             case BookingRefusal.PolicyInUse _ -> conflict("The policy is in use.");
         };
     }

@@ -20,4 +20,15 @@ public final class Webhooks {
         });
         return headers;
     }
+
+    /** The parameters of the request's address; of one that was sent several times, the first. */
+    public static Map<String, String> parameters(HttpRequest<?> request) {
+        var parameters = new HashMap<String, String>();
+        request.getParameters().forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                parameters.put(name, values.getFirst());
+            }
+        });
+        return parameters;
+    }
 }

@@ -2,7 +2,9 @@ package dev.tutorium.application.booking;
 
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.domain.booking.Session;
+import dev.tutorium.domain.booking.Subject;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SessionId;
 
@@ -23,11 +25,18 @@ final class Ownership {
                 .orElseThrow(() -> new Missing("session"));
     }
 
+    /** Whether it is a session of the creator's course. */
+    static boolean isCreator(Courses courses, AccountId account, Session session) {
+        return session.facts().subject() instanceof Subject.CourseLesson(var _, var course, var _)
+                && courses.find(course)
+                        .filter(each -> each.creator().equals(account))
+                        .isPresent();
+    }
+
     /** As whichever of the two the account is. */
     static Session asParticipant(Sessions sessions, AccountId account, SessionId id) {
         return sessions.find(id)
-                .filter(session -> session.facts().teacher().equals(account)
-                        || session.facts().seatOf(account).isPresent())
+                .filter(session -> session.facts().takesPart(account))
                 .orElseThrow(() -> new Missing("session"));
     }
 }

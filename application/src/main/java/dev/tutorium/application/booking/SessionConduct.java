@@ -9,7 +9,6 @@ import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.booking.CompletedBy;
 import dev.tutorium.domain.booking.Session;
-import dev.tutorium.domain.booking.Subject;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Outcome;
@@ -75,10 +74,7 @@ public final class SessionConduct {
         if (actor.is(Role.ADMIN) || actor.is(Role.OWNER)) {
             return CompletedBy.ADMIN;
         }
-        if (session.facts().subject() instanceof Subject.CourseLesson(var _, var course, var _)
-                && courses.find(course)
-                        .filter(each -> each.creator().equals(actor.id()))
-                        .isPresent()) {
+        if (Ownership.isCreator(courses, actor.id(), session)) {
             return CompletedBy.CREATOR;
         }
         throw new Missing("session");

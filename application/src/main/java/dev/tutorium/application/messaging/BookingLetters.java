@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.messaging.Letter.Link;
 import dev.tutorium.application.messaging.port.JoinLinks;
 import dev.tutorium.application.messaging.view.Addressee;
+import dev.tutorium.domain.booking.BookingEvent.RoomReplaced;
 import dev.tutorium.domain.booking.BookingEvent.SeatBooked;
 import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
 import dev.tutorium.domain.booking.BookingEvent.SeatDeclined;
@@ -175,6 +176,19 @@ public final class BookingLetters {
                 event.to(),
                 event.at(),
                 to);
+    }
+
+    Letter roomReplaced(RoomReplaced event, About about, Addressee to, Addressee other) {
+        var letter = Letter.of(
+                NotificationKind.SESSION_MOVED,
+                "room:%s:%s".formatted(event.session().value(), event.at()),
+                topic(event.session()),
+                subject("New room", about, other, event.time(), to),
+                "Your session “%s” with %s has a new room, as %s wanted:"
+                        .formatted(about.title(), other.name(), by(event.by())),
+                Times.range(event.time(), to.zone()),
+                "Links into the room before do not work any more.");
+        return letter.with(door(event.session(), to));
     }
 
     Letter reminder(SessionId session, TimeRange time, String kind, About about, Addressee to, Addressee other) {

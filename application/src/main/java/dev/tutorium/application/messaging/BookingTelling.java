@@ -9,6 +9,7 @@ import dev.tutorium.application.messaging.view.People;
 import dev.tutorium.domain.booking.BookingEvent;
 import dev.tutorium.domain.booking.BookingEvent.DisputeResolved;
 import dev.tutorium.domain.booking.BookingEvent.ReminderDue;
+import dev.tutorium.domain.booking.BookingEvent.RoomReplaced;
 import dev.tutorium.domain.booking.BookingEvent.SeatBooked;
 import dev.tutorium.domain.booking.BookingEvent.SeatCancelled;
 import dev.tutorium.domain.booking.BookingEvent.SeatDeclined;
@@ -78,6 +79,11 @@ public final class BookingTelling implements Reaction<BookingEvent> {
                 both(event, lost.student(), about -> (to, other) -> letters.lost(lost, about, to, other));
             case SessionMoved moved ->
                 all(event, moved.students(), about -> (to, other) -> letters.moved(moved, about, to, other));
+            case RoomReplaced replaced ->
+                all(
+                        event,
+                        replaced.students(),
+                        about -> (to, other) -> letters.roomReplaced(replaced, about, to, other));
             case ReminderDue due ->
                 all(
                         event,

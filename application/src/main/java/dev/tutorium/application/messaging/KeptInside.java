@@ -1,5 +1,6 @@
 package dev.tutorium.application.messaging;
 
+import dev.tutorium.domain.booking.RoomNoticeReceived;
 import dev.tutorium.domain.identity.IdentityEvent;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.messaging.NotificationEvent;
@@ -17,7 +18,8 @@ public final class KeptInside {
             IdentityEvent.LinkRequested.class,
             IdentityEvent.PasswordChanged.class,
             NotificationEvent.class,
-            PaymentEvent.NoticeReceived.class);
+            PaymentEvent.NoticeReceived.class,
+            RoomNoticeReceived.class);
 
     private KeptInside() {}
 

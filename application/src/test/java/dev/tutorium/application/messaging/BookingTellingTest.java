@@ -112,6 +112,15 @@ final class BookingTellingTest {
     }
 
     @Test
+    void a_new_room_is_told_to_both_with_the_link_that_leads_there() {
+        reaction.react(new BookingEvent.RoomReplaced(
+                SESSION, TEACHER.account(), List.of(STUDENT.account()), TIME, Party.TEACHER, NOW));
+
+        assertThat(toStudent().text()).contains("has a new room, as the teacher wanted", "/join/");
+        assertThat(toTeacher().text()).contains("has a new room", "/join/");
+    }
+
+    @Test
     void a_cancellation_tells_what_comes_back_and_why_and_takes_the_entry_away() {
         reaction.react(cancelled(eur(2500), eur(0)));
 

@@ -57,7 +57,9 @@ record Rules(String root) {
             entry("org.apache.commons.compress..", List.of("bootstrap.postgres")),
             entry("org.apache.hc..", List.of("messaging.webhook")),
             entry("org.apache.kafka..", List.of("messaging.kafka")),
-            entry("io.micrometer..", List.of("bootstrap")),
+            entry(
+                    "io.micrometer..",
+                    List.of("bootstrap", "video.kernel", "video.bigbluebutton", "video.plugnmeet", "video.zoom")),
             entry("com.stripe..", List.of("payments.stripe")),
             entry("com.google.gson..", List.of("payments.stripe")));
 

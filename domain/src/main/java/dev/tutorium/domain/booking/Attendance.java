@@ -63,6 +63,17 @@ public record Attendance(Seen teacher, Map<AccountId, Seen> students, boolean re
         return new Attendance(seen(facts.teacher(), facts, told, waited, conclusive), students, reportable);
     }
 
+    /** Whether the teacher and a student with a firm seat were in the room together during the session. */
+    public static boolean held(SessionFacts facts, List<Presence> told) {
+        var time = facts.time();
+        var students = facts.students(Attendance::firm);
+        return told.stream()
+                .filter(presence -> presence.account().equals(facts.teacher()))
+                .anyMatch(teacher -> told.stream()
+                        .filter(presence -> students.contains(presence.account()))
+                        .anyMatch(student -> teacher.meets(student, time.start(), time.end())));
+    }
+
     private static boolean firm(Seat seat) {
         return switch (seat.state()) {
             case BOOKED, ATTENDED, MISSED -> true;

@@ -164,6 +164,15 @@ public sealed interface BookingEvent extends DomainEvent {
         }
     }
 
+    /** The session has another room: links into the one before lead nowhere. */
+    record RoomReplaced(
+            SessionId session, AccountId teacher, List<AccountId> students, TimeRange time, Party by, Instant at)
+            implements BookingEvent {
+        public RoomReplaced {
+            students = List.copyOf(students);
+        }
+    }
+
     /** How long before the start a reminder goes out. */
     enum Reminder {
         DAY_BEFORE,

@@ -85,6 +85,15 @@ public sealed interface BookingRefusal extends Refusal {
     /** The video provider does not answer: ask again in a while. */
     record RoomUnavailable() implements BookingRefusal {}
 
+    /** The session's room was given up so often already. */
+    record TooManyRooms(int most) implements BookingRefusal {}
+
+    /** A callback that its provider did not send. */
+    record CallbackNotGenuine(String reason) implements BookingRefusal {}
+
+    /** The recording was deleted. */
+    record RecordingGone() implements BookingRefusal {}
+
     /** The policy is in use by services that can be booked. */
     record PolicyInUse(long services) implements BookingRefusal {}
 }

@@ -20,6 +20,23 @@ final class Holding {
                 : Outcome.refused(new BookingRefusal.TooLate(SessionAction.ENTER_ROOM, open.end()));
     }
 
+    /** Also before it opens: a link that does not work is found when it is tried. */
+    static Outcome<Change<Session>, BookingRefusal> replaceRoom(Session.Due session, Act act, BookingPolicy policy) {
+        var facts = session.facts();
+        var until = facts.time().end().plus(policy.joinUntil());
+        return act.at().isBefore(until)
+                ? Outcome.accepted(Change.of(
+                        session,
+                        new BookingEvent.RoomReplaced(
+                                facts.id(),
+                                facts.teacher(),
+                                facts.students(seat -> seat.state() == SeatState.BOOKED),
+                                facts.time(),
+                                act.party(),
+                                act.at())))
+                : Outcome.refused(new BookingRefusal.TooLate(SessionAction.REPLACE_ROOM, until));
+    }
+
     static Outcome<Change<Session>, BookingRefusal> start(Session.Scheduled session, Instant now) {
         var facts = session.facts();
         if (!facts.startedBy(now)) {

@@ -90,6 +90,11 @@ public sealed interface Session {
         return wrong(SessionAction.ENTER_ROOM);
     }
 
+    /** Its room is given up for a new one, as someone who takes part in it wants it. */
+    default Outcome<Change<Session>, BookingRefusal> replaceRoom(Act act, BookingPolicy policy) {
+        return wrong(SessionAction.REPLACE_ROOM);
+    }
+
     default Outcome<Change<Session>, BookingRefusal> complete(CompletedBy by, Instant now, BookingPolicy policy) {
         return wrong(SessionAction.COMPLETE);
     }
@@ -165,6 +170,11 @@ public sealed interface Session {
         @Override
         default Outcome<TimeRange, BookingRefusal> room(Instant now, BookingPolicy policy) {
             return Holding.room(facts(), now, policy);
+        }
+
+        @Override
+        default Outcome<Change<Session>, BookingRefusal> replaceRoom(Act act, BookingPolicy policy) {
+            return Holding.replaceRoom(this, act, policy);
         }
 
         @Override

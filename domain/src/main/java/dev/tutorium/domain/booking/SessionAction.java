@@ -13,6 +13,7 @@ public enum SessionAction {
     RESCHEDULE,
     START,
     ENTER_ROOM,
+    REPLACE_ROOM,
     COMPLETE,
     REPORT_NO_SHOW,
     RAISE_DISPUTE,

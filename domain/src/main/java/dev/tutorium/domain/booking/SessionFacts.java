@@ -63,6 +63,11 @@ public record SessionFacts(
         return !now.isBefore(time.end());
     }
 
+    /** Whether it is theirs to teach, or they have or had a seat in it. */
+    public boolean takesPart(AccountId account) {
+        return teacher.equals(account) || seatOf(account).isPresent();
+    }
+
     /** The seats that take a place. */
     public List<Seat> takenSeats() {
         return seats.stream().filter(Seat::holdsCalendar).toList();

@@ -119,6 +119,29 @@ class AttendanceTest {
                 .containsOnlyKeys(BEN);
     }
 
+    @ParameterizedTest(name = "teacher from {0} to {1}, student from {2} to {3} after the start: {4}")
+    @CsvSource({
+        "PT-5M, PT1H,  PT0S,  PT1H,  true",
+        "PT-5M, PT30M, PT29M, PT1H,  true",
+        "PT-5M, PT30M, PT30M, PT1H,  false",
+        "PT40M, PT1H,  PT0S,  PT40M, false",
+        "PT-9M, PT0S,  PT-9M, PT0S,  false",
+        "PT1H,  PT2H,  PT1H,  PT2H,  false",
+    })
+    void it_was_held_if_teacher_and_student_were_in_the_room_together(
+            Duration teacherFrom, Duration teacherTo, Duration from, Duration to, boolean held) {
+        var teacher = new Presence(TEACHER, START.plus(teacherFrom), START.plus(teacherTo));
+        var anna = new Presence(ANNA, START.plus(from), START.plus(to));
+        assertThat(Attendance.held(facts(), List.of(teacher, anna))).isEqualTo(held);
+    }
+
+    @Test
+    void a_teacher_alone_or_with_a_stranger_held_nothing() {
+        assertThat(Attendance.held(facts(), List.of(TEACHER_THERE))).isFalse();
+        assertThat(Attendance.held(facts(), List.of(TEACHER_THERE, throughout(BEN))))
+                .isFalse();
+    }
+
     private static Attendance told(Presence... presences) {
         return Attendance.of(facts(), List.of(presences), true, END, POLICY);
     }

@@ -69,7 +69,7 @@ final class RandomHistory {
                 yield each -> each.join(joining, POLICY);
             }
             case CONFIRM_SEAT -> each -> each.confirm(id, at, POLICY);
-            case RETAKE_SEAT, ENTER_ROOM -> {
+            case RETAKE_SEAT, ENTER_ROOM, REPLACE_ROOM -> {
                 var free = new TimeFree(random.nextInt(4) > 0, random.nextInt(4) > 0);
                 yield each -> MoneyArrival.decide(each, id, free, at, POLICY);
             }
@@ -97,8 +97,12 @@ final class RandomHistory {
                 yield each -> each.resolve(verdict, act);
             }
         };
-        return new Step(
-                action == SessionAction.ENTER_ROOM ? SessionAction.RETAKE_SEAT : action, take, "at " + at + " " + act);
+        return new Step(isAboutRoom(action) ? SessionAction.RETAKE_SEAT : action, take, "at " + at + " " + act);
+    }
+
+    /** What is done with the room leaves the session as it is. */
+    private static boolean isAboutRoom(SessionAction action) {
+        return action == SessionAction.ENTER_ROOM || action == SessionAction.REPLACE_ROOM;
     }
 
     /** One seat by its student or the platform, or the session by anyone. */

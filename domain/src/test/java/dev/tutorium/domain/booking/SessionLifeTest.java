@@ -362,6 +362,26 @@ class SessionLifeTest {
     }
 
     @Test
+    void a_room_can_be_replaced_until_it_closes_and_all_who_come_are_told() {
+        var closes = END.plus(POLICY.joinUntil());
+        var replaced = Sample.pair().replaceRoom(annaAt(BOOKED), POLICY);
+        assertThat(events(replaced))
+                .containsExactly(new BookingEvent.RoomReplaced(
+                        Sample.pair().id(),
+                        TEACHER,
+                        List.of(ANNA, BEN),
+                        Sample.pair().facts().time(),
+                        Party.STUDENT,
+                        BOOKED));
+        assertThat(Sample.inProgress()
+                        .replaceRoom(teacherAt(closes.minusNanos(1)), POLICY)
+                        .isAccepted())
+                .isTrue();
+        assertThat(Sample.inProgress().replaceRoom(teacherAt(closes), POLICY))
+                .isEqualTo(Outcome.refused(new BookingRefusal.TooLate(SessionAction.REPLACE_ROOM, closes)));
+    }
+
+    @Test
     void a_released_session_frees_its_time_and_says_so() {
         Outcome<Change<Session>, BookingRefusal> declined = Sample.requested().decline(null, BOOKED);
         assertThat(events(declined)).hasAtLeastOneElementOfType(BookingEvent.SessionReleased.class);

@@ -43,6 +43,7 @@ class SessionMatrixTest {
         RESCHEDULE              no   no        yes       no          no        no       no      no        no              no
         START                   no   no        yes       same        no        no       no      no        no              no
         ENTER_ROOM              no   no        yes       yes         no        no       no      no        no              no
+        REPLACE_ROOM            no   no        yes       yes         no        no       no      no        no              no
         COMPLETE                no   no        yes       yes         same      no       no      no        no              no
         REPORT_NO_SHOW:student  no   no        yes       yes         no        no       no      no        same            no
         REPORT_NO_SHOW:teacher  no   no        yes       yes         no        no       no      no        no              same
@@ -108,6 +109,7 @@ class SessionMatrixTest {
             case RESCHEDULE -> session.move(new TimeRange(END, END.plusSeconds(60)), annaAt(BOOKED), POLICY);
             case START -> session.start(START);
             case ENTER_ROOM -> session.room(START, POLICY);
+            case REPLACE_ROOM -> session.replaceRoom(annaAt(START), POLICY);
             case COMPLETE -> session.complete(CompletedBy.TEACHER, END, POLICY);
             case REPORT_NO_SHOW ->
                 name.endsWith("student")

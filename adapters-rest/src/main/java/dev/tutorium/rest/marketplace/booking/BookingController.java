@@ -3,6 +3,7 @@ package dev.tutorium.rest.marketplace.booking;
 import static dev.tutorium.rest.kernel.Answers.accepted;
 
 import dev.tutorium.application.booking.Channel;
+import dev.tutorium.application.booking.RoomReplacement;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
@@ -45,6 +46,7 @@ class BookingController {
     private final SessionCancellation cancellation;
     private final SessionRescheduling rescheduling;
     private final SessionConduct conduct;
+    private final RoomReplacement rooms;
     private final SessionReading reading;
 
     BookingController(
@@ -52,11 +54,13 @@ class BookingController {
             SessionCancellation cancellation,
             SessionRescheduling rescheduling,
             SessionConduct conduct,
+            RoomReplacement rooms,
             SessionReading reading) {
         this.booking = booking;
         this.cancellation = cancellation;
         this.rescheduling = rescheduling;
         this.conduct = conduct;
+        this.rooms = rooms;
         this.reading = reading;
     }
 
@@ -96,6 +100,14 @@ class BookingController {
     @Idempotent
     BookingBody move(Actor.Member student, @PathVariable UUID id, @Body @Valid NewTimeBody body) {
         return body(student, accepted(rescheduling.move(student, new SessionId(id), body.startTime())));
+    }
+
+    /** Gives the booking a new room; links into the one before do not work any more. */
+    @Post("/bookings/{id}/regenerate-meeting")
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Idempotent
+    BookingBody regenerateMeeting(Actor.Member member, @PathVariable UUID id) {
+        return body(member, accepted(rooms.replace(member, new SessionId(id))));
     }
 
     @Post("/tutor/bookings/{id}/confirm")

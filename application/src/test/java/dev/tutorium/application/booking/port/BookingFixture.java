@@ -28,6 +28,9 @@ public interface BookingFixture {
     Money PRICE = Money.of(4_000, "EUR");
     BookingPolicy POLICY = BookingPolicy.standard();
 
+    /** The id of no session. */
+    SessionId NOBODYS = new SessionId(new UUID(0, 0));
+
     Sessions sessions();
 
     Transactions transactions();

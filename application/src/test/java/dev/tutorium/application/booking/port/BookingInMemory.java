@@ -13,7 +13,7 @@ import java.util.UUID;
 final class BookingInMemory implements BookingFixture {
 
     final Memory memory = new Memory();
-    private final SessionsInMemory sessions = new SessionsInMemory(memory);
+    final SessionsInMemory sessions = new SessionsInMemory(memory);
     private final Transactions transactions = new TransactionsInMemory(memory);
 
     @Override
