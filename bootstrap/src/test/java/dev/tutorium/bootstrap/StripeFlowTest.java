@@ -2,8 +2,6 @@ package dev.tutorium.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.tutorium.application.payment.view.Books;
 import dev.tutorium.application.payment.view.TrialBalance;
 import dev.tutorium.bootstrap.Members.Member;
@@ -13,9 +11,6 @@ import dev.tutorium.payments.stripe.Fault;
 import dev.tutorium.payments.stripe.StripeServer;
 import dev.tutorium.payments.stripe.WebhookSignature;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -27,9 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A lesson booked, paid and given up at a server that is configured for Stripe, with a server that plays Stripe. */
-class StripeFlowTest extends ServerTest {
+class StripeFlowTest extends LessonTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SECRET = "whsec_flow";
 
     private final StripeServer stripe = new StripeServer(InstantSource.system());
@@ -59,7 +53,7 @@ class StripeFlowTest extends ServerTest {
         var student = members.join("nora", Role.STUDENT);
         var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
         var booked = json(201, post("/api/student/sessions", student, """
-                {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher), slot)));
+                {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
         var session = "/api/student/sessions/" + booked.at("/id").asText();
         var checkout = booked.at("/checkoutUrl").asText();
         assertThat(checkout).startsWith(stripe.url() + "/pay/");
@@ -88,21 +82,6 @@ class StripeFlowTest extends ServerTest {
         assertThat(books.trialBalance().unbalanced()).isZero();
     }
 
-    /** An hour for 50.00 EUR, at any time. */
-    private String service(Member teacher) {
-        json(201, post("/api/teacher/availability-schedules", teacher, """
-                {"name":"Always","timezone":"UTC","isDefault":true,"rules":[
-                    {"day":1,"start":"00:00","end":"24:00"},{"day":2,"start":"00:00","end":"24:00"},
-                    {"day":3,"start":"00:00","end":"24:00"},{"day":4,"start":"00:00","end":"24:00"},
-                    {"day":5,"start":"00:00","end":"24:00"},{"day":6,"start":"00:00","end":"24:00"},
-                    {"day":7,"start":"00:00","end":"24:00"}]}"""));
-        var id =
-                json(201, post("/api/teacher/services", teacher, """
-                {"title":"Algebra","price":{"amount":5000,"currency":"EUR"},"durationMinutes":60}""")).at("/id").asText();
-        json(200, post("/api/teacher/services/" + id + "/publish", teacher, ""));
-        return id;
-    }
-
     private void deliverBackwardsAndTwice() {
         for (var event : stripe.events().reversed()) {
             assertThat(deliver(event, SECRET).statusCode()).isEqualTo(200);
@@ -128,24 +107,5 @@ class StripeFlowTest extends ServerTest {
                 .filter(row -> row.kind() == kind)
                 .mapToLong(TrialBalance.Row::balance)
                 .sum();
-    }
-
-    private HttpResponse<String> post(String path, Member member, String json) {
-        return send(as(member, path).POST(BodyPublishers.ofString(json)));
-    }
-
-    private HttpRequest.Builder as(Member member, String path) {
-        return request(path)
-                .header("Content-Type", "application/json")
-                .header("Cookie", "pinteach_session=" + member.cookie());
-    }
-
-    private static JsonNode json(int status, HttpResponse<String> response) {
-        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        try {
-            return JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
