@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.MailOversight;
+import dev.tutorium.application.messaging.MessageScheduling;
 import dev.tutorium.application.messaging.NotificationReading;
 import dev.tutorium.application.messaging.Post;
 import dev.tutorium.application.messaging.PreferenceKeeping;
@@ -13,6 +14,8 @@ import dev.tutorium.application.messaging.port.Choices;
 import dev.tutorium.application.messaging.port.MailFailures;
 import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.application.messaging.port.Notifications;
+import dev.tutorium.application.messaging.port.Recipients;
+import dev.tutorium.application.messaging.port.ScheduledMessages;
 import dev.tutorium.application.messaging.view.MailFailureList;
 import dev.tutorium.application.messaging.view.NotificationList;
 import dev.tutorium.domain.messaging.TellingPolicy;
@@ -78,5 +81,21 @@ final class MessagingWiring {
                 "messaging.forget-notifications",
                 Duration.ofHours(1),
                 () -> notifications.forgetBefore(clock.instant().minus(policy.notificationsKept()), MOST_AT_ONCE));
+    }
+
+    @Singleton
+    MessageScheduling messageScheduling(
+            ScheduledMessages messages,
+            Recipients recipients,
+            TellingPolicy policy,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new MessageScheduling(messages, recipients, policy, transactions, ids, clock);
+    }
+
+    @Singleton
+    RecurringJob sendScheduledMessages(MessageScheduling scheduling) {
+        return new RecurringJob("messaging.send-scheduled", Duration.ofSeconds(10), scheduling::sendDue);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tutorium.bootstrap;
 
 import dev.tutorium.application.kernel.PublicAddress;
+import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.BookingLetters;
 import dev.tutorium.application.messaging.BookingTelling;
 import dev.tutorium.application.messaging.CertificateTelling;
@@ -9,9 +10,13 @@ import dev.tutorium.application.messaging.Invites;
 import dev.tutorium.application.messaging.LearningTelling;
 import dev.tutorium.application.messaging.PaymentTelling;
 import dev.tutorium.application.messaging.ReviewTelling;
+import dev.tutorium.application.messaging.ScheduledMessageFollowing;
+import dev.tutorium.application.messaging.ScheduledMessageTelling;
 import dev.tutorium.application.messaging.Telling;
 import dev.tutorium.application.messaging.WaitlistTelling;
 import dev.tutorium.application.messaging.port.JoinLinks;
+import dev.tutorium.application.messaging.port.Recipients;
+import dev.tutorium.application.messaging.port.ScheduledMessages;
 import dev.tutorium.application.messaging.view.MailFacts;
 import dev.tutorium.domain.booking.BookingPolicy;
 import io.micronaut.context.annotation.Factory;
@@ -64,5 +69,16 @@ final class TellingWiring {
     @Singleton
     WaitlistTelling waitlistTelling(MailFacts facts, Telling telling) {
         return new WaitlistTelling(facts, telling);
+    }
+
+    @Singleton
+    ScheduledMessageTelling scheduledMessageTelling(
+            ScheduledMessages messages, Recipients recipients, MailFacts facts, Telling telling) {
+        return new ScheduledMessageTelling(messages, recipients, facts, telling);
+    }
+
+    @Singleton
+    ScheduledMessageFollowing scheduledMessageFollowing(ScheduledMessages messages, Transactions transactions) {
+        return new ScheduledMessageFollowing(messages, transactions);
     }
 }

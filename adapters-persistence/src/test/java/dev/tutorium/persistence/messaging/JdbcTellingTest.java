@@ -10,8 +10,11 @@ import dev.tutorium.application.messaging.port.MailFailures;
 import dev.tutorium.application.messaging.port.MailFailuresContract;
 import dev.tutorium.application.messaging.port.Notifications;
 import dev.tutorium.application.messaging.port.NotificationsContract;
+import dev.tutorium.application.messaging.port.ScheduledMessages;
+import dev.tutorium.application.messaging.port.ScheduledMessagesContract;
 import dev.tutorium.application.messaging.view.MailFailureList;
 import dev.tutorium.application.messaging.view.NotificationList;
+import dev.tutorium.application.messaging.view.ScheduledMessageList;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.NotificationId;
 import dev.tutorium.domain.messaging.Notification;
@@ -26,7 +29,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What telling people needs of the database: one server for the contracts of three ports. */
+/** What telling people needs of the database: one server for the contracts of four ports. */
 final class JdbcTellingTest extends DatabaseTest {
 
     @Inject
@@ -43,6 +46,12 @@ final class JdbcTellingTest extends DatabaseTest {
 
     @Inject
     MailFailureList failureList;
+
+    @Inject
+    ScheduledMessages messages;
+
+    @Inject
+    ScheduledMessageList messageList;
 
     @Inject
     Transactions transactions;
@@ -151,6 +160,30 @@ final class JdbcTellingTest extends DatabaseTest {
         @Override
         protected MailFailureList list() {
             return failureList;
+        }
+
+        @Override
+        protected AccountId account() {
+            return JdbcTellingTest.this.account();
+        }
+    }
+
+    @Nested
+    final class OfScheduledMessages extends ScheduledMessagesContract {
+
+        @Override
+        protected ScheduledMessages messages() {
+            return messages;
+        }
+
+        @Override
+        protected ScheduledMessageList list() {
+            return messageList;
+        }
+
+        @Override
+        protected Transactions transactions() {
+            return transactions;
         }
 
         @Override

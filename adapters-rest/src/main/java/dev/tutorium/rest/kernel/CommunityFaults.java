@@ -87,6 +87,10 @@ final class CommunityFaults {
             case MessagingRefusal.EndpointDisabled _ -> conflict("The endpoint is disabled.");
             case MessagingRefusal.AlwaysTold _ -> unprocessable("This cannot be switched off.");
             case MessagingRefusal.TooManyEndpoints _ -> conflict("There are as many endpoints as there may be.");
+            case MessagingRefusal.AlreadySent _ -> conflict("The message was sent already.");
+            case MessagingRefusal.NotATimeToSend _ -> unprocessable("Nothing can be sent at this time.");
+            case MessagingRefusal.StudentNotSignedUp _ -> conflict("The student has not signed in yet.");
+            case MessagingRefusal.TooManyScheduled _ -> conflict("No more messages can be scheduled.");
         };
     }
 

@@ -3,6 +3,7 @@ package dev.tutorium.application.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.application.messaging.view.Addressee;
+import dev.tutorium.application.scheduling.StrictCalendar;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
@@ -53,5 +54,12 @@ final class InvitesTest {
     void a_name_cannot_leave_its_quotes() {
         assertThat(calendar("Maths", "Ada\";RSVP=TRUE:mailto:x\r\nX:y").replace("\r\n ", ""))
                 .contains("ATTENDEE;CN=\"Ada ;RSVP=TRUE:mailto:x  X:y\";PARTSTAT");
+    }
+
+    @Test
+    void a_strict_reader_takes_an_invitation() {
+        assertThat(StrictCalendar.events(calendar("a,b;c\\d – 数学", "Ada")))
+                .singleElement()
+                .satisfies(event -> assertThat(event).containsEntry("SUMMARY", "a,b;c\\d – 数学"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.tutorium.domain.messaging;
 
 import dev.tutorium.domain.kernel.Refusal;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Why a message was not sent or changed, or an event not delivered again. */
 public sealed interface MessagingRefusal extends Refusal {
@@ -41,4 +43,16 @@ public sealed interface MessagingRefusal extends Refusal {
 
     /** An owner has at most so many. */
     record TooManyEndpoints(int most) implements MessagingRefusal {}
+
+    /** A scheduled message that is on its way cannot be taken back. */
+    record AlreadySent(Instant at) implements MessagingRefusal {}
+
+    /** A message is scheduled for a time to come, and not too far ahead. */
+    record NotATimeToSend(Instant at) implements MessagingRefusal {}
+
+    /** The student has not signed in yet, and so cannot be told anything. */
+    record StudentNotSignedUp(UUID student) implements MessagingRefusal {}
+
+    /** The teacher has scheduled as many messages as one may. */
+    record TooManyScheduled(int maximum) implements MessagingRefusal {}
 }
