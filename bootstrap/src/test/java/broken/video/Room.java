@@ -9,6 +9,7 @@ public record Room(
         io.micronaut.data.annotation.Id id,
         org.bouncycastle.crypto.Digest digest,
         org.apache.hc.core5.util.Timeout timeout,
+        org.dmfs.rfc5545.DateTime date,
         org.apache.kafka.common.KafkaException refusal,
         org.apache.commons.compress.archivers.ArchiveEntry entry,
         io.micrometer.core.instrument.Meter meter,

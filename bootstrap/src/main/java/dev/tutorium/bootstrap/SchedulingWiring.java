@@ -1,14 +1,11 @@
 package dev.tutorium.bootstrap;
 
 import dev.tutorium.application.identity.port.Accounts;
-import dev.tutorium.application.identity.port.Secrets;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.RecurringJob;
-import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.people.view.PeopleList;
-import dev.tutorium.application.scheduling.CalendarFeed;
 import dev.tutorium.application.scheduling.CalendarReading;
 import dev.tutorium.application.scheduling.OverrideKeeping;
 import dev.tutorium.application.scheduling.ScheduleKeeping;
@@ -18,12 +15,10 @@ import dev.tutorium.application.scheduling.TeacherSlots;
 import dev.tutorium.application.scheduling.WaitlistLapse;
 import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.WaitlistPlaces;
-import dev.tutorium.application.scheduling.port.CalendarFeeds;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.application.scheduling.port.Schedules;
 import dev.tutorium.application.scheduling.port.Waitlists;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
-import dev.tutorium.application.scheduling.view.FeedEntries;
 import dev.tutorium.domain.scheduling.OfferPeriod;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import io.micronaut.context.annotation.Factory;
@@ -131,11 +126,5 @@ final class SchedulingWiring {
     @Singleton
     CalendarReading calendar(Calendars calendars, CalendarEntries entries, InstantSource clock) {
         return new CalendarReading(calendars, entries, clock);
-    }
-
-    @Singleton
-    CalendarFeed calendarFeed(
-            CalendarFeeds feeds, FeedEntries entries, Secrets secrets, PublicAddress address, InstantSource clock) {
-        return new CalendarFeed(feeds, entries, secrets, address, clock);
     }
 }

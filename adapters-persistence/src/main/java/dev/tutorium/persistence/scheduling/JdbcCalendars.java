@@ -110,7 +110,7 @@ final class JdbcCalendars implements Calendars {
     @Override
     public Optional<Instant> externalAsOf(AccountId teacher) {
         return sql.first(
-                        "select min(read_at) as stalest from external_calendar where teacher_id = ?",
+                        "select min(coalesce(read_at, added_at)) as stalest from external_calendar where teacher_id = ?",
                         row -> Optional.ofNullable(Sql.nullableInstant(row, "stalest")),
                         teacher)
                 .flatMap(stalest -> stalest);

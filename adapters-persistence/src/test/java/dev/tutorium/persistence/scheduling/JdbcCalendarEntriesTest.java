@@ -46,7 +46,9 @@ class JdbcCalendarEntriesTest extends DatabaseTest {
         session(teacher, Busy.Kind.SESSION, TEN.plus(Duration.ofHours(2)), service, 0);
         sql.update("update session set state = 'CANCELLED', ended_at = ends_at where starts_at > ?", TEN);
         var calendar = UUID.randomUUID();
-        sql.update("insert into external_calendar (id, teacher_id, read_at) values (?, ?, ?)", calendar, teacher, TEN);
+        sql.update("""
+                insert into external_calendar (id, teacher_id, name, url, added_at, read_at, failures, next_at)
+                values (?, ?, 'Other', 'https://example.org/', ?, ?, 0, 'infinity')""", calendar, teacher, TEN, TEN);
         sql.update(
                 "insert into external_busy (calendar_id, teacher_id, starts_at, ends_at) values (?, ?, ?, ?)",
                 calendar,

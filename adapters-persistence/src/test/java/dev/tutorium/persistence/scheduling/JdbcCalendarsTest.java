@@ -69,11 +69,10 @@ class JdbcCalendarsTest extends CalendarsContract implements TestPropertyProvide
 
     @Override
     protected void externalRead(AccountId teacher, Instant at) {
-        sql.update(
-                "insert into external_calendar (id, teacher_id, read_at) values (?, ?, ?)",
-                UUID.randomUUID(),
-                teacher,
-                at);
+        var id = UUID.randomUUID();
+        sql.update("""
+                insert into external_calendar (id, teacher_id, name, url, added_at, read_at, failures, next_at)
+                values (?, ?, 'Other', ?, ?, ?, 0, 'infinity')""", id, teacher, "https://example.org/" + id, at, at);
     }
 
     @Override

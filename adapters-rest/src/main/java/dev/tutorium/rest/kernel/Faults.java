@@ -108,6 +108,9 @@ final class Faults {
         return switch (refusal) {
             case SchedulingRefusal.TooManySchedules _ -> conflict("There is no room for another schedule.");
             case SchedulingRefusal.DateOverridden _ -> conflict("This date has an override already.");
+            case SchedulingRefusal.TooManyCalendars _ -> conflict("There is no room for another calendar.");
+            case SchedulingRefusal.AlreadySubscribed _ -> conflict("This calendar is subscribed already.");
+            case SchedulingRefusal.AddressNotPublic _ -> unprocessable("This is no public address.");
         };
     }
 

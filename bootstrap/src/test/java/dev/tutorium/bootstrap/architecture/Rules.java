@@ -56,6 +56,7 @@ record Rules(String root) {
             entry("org.bouncycastle..", List.of("persistence.identity")),
             entry("org.apache.commons.compress..", List.of("bootstrap.postgres")),
             entry("org.apache.hc..", List.of("messaging.webhook")),
+            entry("org.dmfs..", List.of("messaging.calendar")),
             entry("org.apache.kafka..", List.of("messaging.kafka")),
             entry(
                     "io.micrometer..",

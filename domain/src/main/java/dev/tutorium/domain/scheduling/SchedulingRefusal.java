@@ -1,5 +1,6 @@
 package dev.tutorium.domain.scheduling;
 
+import dev.tutorium.domain.kernel.ExternalCalendarId;
 import dev.tutorium.domain.kernel.OverrideId;
 import dev.tutorium.domain.kernel.Refusal;
 import java.time.LocalDate;
@@ -12,4 +13,13 @@ public sealed interface SchedulingRefusal extends Refusal {
 
     /** The date has an override already, which can be changed. */
     record DateOverridden(LocalDate date, OverrideId override) implements SchedulingRefusal {}
+
+    /** The teacher has subscribed to as many calendars as one may. */
+    record TooManyCalendars(int maximum) implements SchedulingRefusal {}
+
+    /** The teacher has subscribed to this address already. */
+    record AlreadySubscribed(ExternalCalendarId calendar) implements SchedulingRefusal {}
+
+    /** The address is none that the platform reads: it is not public. */
+    record AddressNotPublic() implements SchedulingRefusal {}
 }

@@ -28,6 +28,9 @@ public interface Calendars {
     TeacherCalendar calendar(
             AccountId teacher, TimeRange window, @Nullable ScheduleId schedule, @Nullable SessionId leaveOut);
 
-    /** When the teacher's subscribed calendars were last read, the stalest of them; empty when there is none. */
+    /**
+     * When the teacher's subscribed calendars were last read, the stalest of them; one that never was counts from when it was added.
+     * Empty when there is none.
+     */
     Optional<Instant> externalAsOf(AccountId teacher);
 }

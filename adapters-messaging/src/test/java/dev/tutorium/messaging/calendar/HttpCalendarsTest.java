@@ -1,0 +1,158 @@
+package dev.tutorium.messaging.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.tutorium.application.scheduling.port.CalendarSource;
+import dev.tutorium.application.scheduling.port.CalendarSource.Failed;
+import dev.tutorium.application.scheduling.port.CalendarSource.Reading;
+import dev.tutorium.application.scheduling.port.CalendarSource.Request;
+import dev.tutorium.application.scheduling.port.CalendarSource.Unchanged;
+import dev.tutorium.application.scheduling.port.CalendarSource.Whole;
+import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.scheduling.ExternalCalendar.Validators;
+import dev.tutorium.domain.scheduling.SyncPolicy;
+import dev.tutorium.messaging.outbound.PublicHosts;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a server on this machine, which has to be allowed for it. */
+final class HttpCalendarsTest {
+
+    private static final TimeRange WINDOW =
+            new TimeRange(Instant.parse("2026-03-01T00:00:00Z"), Instant.parse("2026-04-01T00:00:00Z"));
+    private static final String CALENDAR = """
+            BEGIN:VCALENDAR\r
+            BEGIN:VEVENT\r
+            DTSTART:20260302T100000Z\r
+            DURATION:PT1H\r
+            END:VEVENT\r
+            END:VCALENDAR\r
+            """;
+    private static final TimeRange BUSY = TimeRange.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
+
+    private final HttpServer server = server();
+    private final CalendarSource source = new HttpCalendars(new PublicHosts(true), policy());
+
+    @BeforeEach
+    void start() {
+        server.createContext("/calendar.ics", exchange -> {
+            exchange.getResponseHeaders().set("ETag", "\"v1\"");
+            exchange.getResponseHeaders().set("Last-Modified", "Mon, 02 Mar 2026 10:00:00 GMT");
+            var seen = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            answer(exchange, seen ? 304 : 200, seen ? "" : CALENDAR);
+        });
+        server.createContext("/moved", exchange -> redirect(exchange, "/calendar.ics"));
+        server.createContext("/loop", exchange -> redirect(exchange, "/loop"));
+        server.createContext("/file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.createContext("/page", exchange -> answer(exchange, 200, "<html></html>"));
+        server.createContext("/broken", exchange -> answer(exchange, 500, "broken"));
+        server.createContext("/large", exchange -> answer(exchange, 200, "x".repeat(2_000)));
+        server.createContext("/hangs", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write('B');
+            exchange.getResponseBody().flush();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void a_calendar_is_read_with_what_tells_whether_it_changes() {
+        assertThat(read("/calendar.ics"))
+                .isEqualTo(new Whole(List.of(BUSY), "\"v1\"", "Mon, 02 Mar 2026 10:00:00 GMT"));
+        assertThat(read("/calendar.ics", new Validators("\"v1\"", null, Instant.EPOCH)))
+                .isEqualTo(new Unchanged());
+    }
+
+    @Test
+    void a_redirect_is_followed_a_few_times_and_on_the_web_only() {
+        assertThat(read("/moved")).isInstanceOf(Whole.class);
+        assertThat(read("/loop")).isEqualTo(new Failed("it redirects too often"));
+        assertThat(read("/file")).isEqualTo(new Failed("its address is not public"));
+    }
+
+    @Test
+    void whatever_is_no_calendar_says_what_the_problem_is() {
+        assertThat(read("/page")).isEqualTo(new Failed("this is no calendar"));
+        assertThat(read("/broken")).isEqualTo(new Failed("it answers with status 500"));
+        assertThat(read("/nowhere")).isEqualTo(new Failed("it answers with status 404"));
+        assertThat(read("/large")).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void a_server_that_hangs_in_the_middle_of_its_answer_is_given_up() {
+        assertThat(read("/hangs")).isEqualTo(new Failed("it does not answer in time"));
+    }
+
+    @Test
+    void a_server_inside_the_network_is_not_asked() {
+        var guarded = new HttpCalendars(new PublicHosts(false), policy());
+
+        assertThat(guarded.read(request("/calendar.ics", Validators.NONE)))
+                .isEqualTo(new Failed("its address is not public"));
+    }
+
+    private Reading read(String path) {
+        return read(path, Validators.NONE);
+    }
+
+    private Reading read(String path, Validators validators) {
+        return source.read(request(path, validators));
+    }
+
+    private Request request(String path, Validators validators) {
+        var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+        return new Request(url, WINDOW, ZoneOffset.UTC, validators);
+    }
+
+    private static SyncPolicy policy() {
+        var standard = SyncPolicy.standard();
+        return new SyncPolicy(
+                standard.every(),
+                standard.longestPause(),
+                standard.wholeEvery(),
+                Duration.ofSeconds(1),
+                1_000,
+                standard.mostEvents(),
+                standard.mostBusy(),
+                standard.back(),
+                standard.ahead(),
+                standard.perTeacher());
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void redirect(HttpExchange exchange, String location) throws IOException {
+        exchange.getResponseHeaders().set("Location", location);
+        answer(exchange, 302, "");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
