@@ -18,12 +18,15 @@ import dev.tutorium.application.booking.SessionConduct;
 import dev.tutorium.application.booking.SessionReading;
 import dev.tutorium.application.booking.SessionRescheduling;
 import dev.tutorium.application.booking.SessionSteps;
+import dev.tutorium.application.booking.TrialConfirmation;
+import dev.tutorium.application.booking.TrialRequest;
 import dev.tutorium.application.booking.port.CheckoutPages;
 import dev.tutorium.application.booking.port.Earnings;
 import dev.tutorium.application.booking.port.Policies;
 import dev.tutorium.application.booking.port.Quotes;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.booking.port.Strikes;
+import dev.tutorium.application.booking.port.TrialWishes;
 import dev.tutorium.application.booking.view.SessionViews;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
@@ -37,6 +40,7 @@ import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.people.StudentInvitation;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.Calendars;
@@ -49,11 +53,15 @@ import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Booking, cancelling, moving and holding sessions. */
 @Factory
 final class BookingWiring {
+
+    /** How long a visitor has to follow the link to a trial. */
+    private static final Duration TRIAL_WISH = Duration.ofHours(1);
 
     @Singleton
     BookingPolicy bookingPolicy(Overrides configured) {
@@ -288,5 +296,31 @@ final class BookingWiring {
             BookingPolicy policy,
             InstantSource clock) {
         return new EnrollmentEnding(courseSessions, sessions, steps, policy, clock);
+    }
+
+    @Singleton
+    TrialRequest trialRequest(
+            PeopleList people,
+            Services services,
+            OfferedTimes times,
+            TrialWishes wishes,
+            StudentInvitation invitation,
+            TrialRequest.Numbers numbers) {
+        return new TrialRequest(people, services, times, wishes, invitation, numbers);
+    }
+
+    @Singleton
+    TrialRequest.Numbers trialNumbers(Transactions transactions, Ids ids, InstantSource clock) {
+        return new TrialRequest.Numbers(transactions, ids, clock);
+    }
+
+    @Singleton
+    TrialConfirmation trialConfirmation(TrialWishes wishes, SessionBooking booking, InstantSource clock) {
+        return new TrialConfirmation(wishes, booking, TRIAL_WISH, clock);
+    }
+
+    @Singleton
+    RecurringJob forgetTrialWishes(TrialConfirmation confirmation) {
+        return confirmation.forgetting();
     }
 }

@@ -8,6 +8,7 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.Telling;
 import dev.tutorium.application.messaging.TutorApplicationTelling;
 import dev.tutorium.application.messaging.view.MailFacts;
+import dev.tutorium.application.people.StudentInvitation;
 import dev.tutorium.application.people.StudentRoster;
 import dev.tutorium.application.people.TeacherPresentation;
 import dev.tutorium.application.people.TutorReview;
@@ -32,12 +33,16 @@ final class PeopleWiring {
     StudentRoster studentRoster(
             Rosters rosters,
             PeopleList people,
-            OneTimeTokens tokens,
+            StudentInvitation invitation,
             AuditTrail trail,
-            Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new StudentRoster(rosters, people, tokens, trail, ids, transactions, clock);
+        return new StudentRoster(rosters, people, invitation, trail, transactions, clock);
+    }
+
+    @Singleton
+    StudentInvitation invitation(Rosters rosters, OneTimeTokens tokens, Ids ids) {
+        return new StudentInvitation(rosters, tokens, ids);
     }
 
     @Singleton

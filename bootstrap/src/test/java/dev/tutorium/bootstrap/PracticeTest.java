@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,42 @@ class PracticeTest extends ServerTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void a_visitor_is_booked_into_a_trial_by_following_the_link_and_nothing_is_kept_before() {
+        var teacher = member(Role.TEACHER);
+        var trial = service(
+                teacher,
+                "{'title':'First meeting','price':{'amount':0,'currency':'EUR'},'durationMinutes':30,'trial':true}");
+        var paid = service(teacher, 2500);
+        var slug = "member-" + members;
+        var start = hoursAhead(200);
+        var ask = "{\"serviceId\": \"%s\", \"startUtc\": \"%s\", \"email\": \"%s\", \"name\": \"Vera\"}";
+        var path = "/api/public/" + slug + "/trial-session";
+        assertThat(post(path, ask.formatted(paid, start, "vera@example.org")).statusCode())
+                .as("no trial")
+                .isEqualTo(404);
+        assertThat(post(path, ask.formatted(trial, start.plusSeconds(60), "vera@example.org"))
+                        .statusCode())
+                .as("not offered")
+                .isEqualTo(409);
+        assertThat(post(path, ask.formatted(trial, start, "vera")).statusCode()).isEqualTo(422);
+        assertThat(post(path, ask.formatted(trial, start, "vera@example.org")).statusCode())
+                .isEqualTo(202);
+        assertThat(sql.count("select count(*) from session where service_id = ?::uuid", trial))
+                .isZero();
+
+        eventually(() -> get("/sandbox/mail").body().contains("vera@example.org"));
+        var mail = get("/sandbox/mail").body();
+        var link = Pattern.compile("(?s)vera@example\\.org.*?/api/auth/magic-link/([A-Za-z0-9_-]{43})")
+                .matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        var verified = post("/api/auth/magic-link/verify", "{\"token\": \"" + link.group(1) + "\"}");
+        assertThat(verified.statusCode()).isEqualTo(200);
+        eventually(() ->
+                sql.count("select count(*) from session where service_id = ?::uuid and starts_at = ?", trial, start)
+                        == 1);
+    }
+
     private String email(Member member) {
         return sql.first("select email from account where id = ?", row -> row.getString("email"), member.id())
                 .orElseThrow();
@@ -279,6 +316,19 @@ class PracticeTest extends ServerTest {
 
     /** A published service of an hour of someone who is open day and night; the price in cents. */
     private String service(Member teacher, int price) {
+        return service(
+                teacher,
+                "{'title':'Maths','price':{'amount':%d,'currency':'EUR'},'durationMinutes':60}".formatted(price));
+    }
+
+    private String service(Member teacher, String fields) {
+        openAlways(teacher);
+        var id = text(call("POST", "/api/teacher/services", fields.replace('\'', '"'), teacher), "id");
+        ok(call("POST", "/api/teacher/services/" + id + "/publish", "{}", teacher));
+        return id;
+    }
+
+    private void openAlways(Member teacher) {
         var hours = new StringBuilder();
         for (var day = 1; day <= 7; day++) {
             hours.append(
@@ -289,16 +339,6 @@ class PracticeTest extends ServerTest {
                 "/api/teacher/availability-schedules",
                 "{\"name\": \"Always\", \"timezone\": \"UTC\", \"main\": true, \"rules\": [" + hours + "]}",
                 teacher));
-        var id = text(
-                call(
-                        "POST",
-                        "/api/teacher/services",
-                        "{\"title\": \"Maths\", \"price\": {\"amount\": %d, \"currency\": \"EUR\"}, \"durationMinutes\": 60}"
-                                .formatted(price),
-                        teacher),
-                "id");
-        ok(call("POST", "/api/teacher/services/" + id + "/publish", "{}", teacher));
-        return id;
     }
 
     private Instant hoursAhead(int hours) {

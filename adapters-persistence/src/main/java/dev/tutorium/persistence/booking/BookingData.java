@@ -1,6 +1,7 @@
 package dev.tutorium.persistence.booking;
 
 import static dev.tutorium.persistence.kernel.PersonalTable.by;
+import static dev.tutorium.persistence.kernel.PersonalTable.where;
 
 import dev.tutorium.domain.trust.DataKind;
 import dev.tutorium.persistence.kernel.PersonalData;
@@ -22,6 +23,9 @@ final class BookingData implements PersonalData {
                 by(DataKind.SESSIONS, "session_move", "moved_by"),
                 by(DataKind.SESSIONS, "room_visit", "account_id"),
                 by(DataKind.SESSIONS, "booking_quote", "student_id").deleted(),
-                by(DataKind.SESSIONS, "teacher_strike", "teacher_id"));
+                by(DataKind.SESSIONS, "teacher_strike", "teacher_id"),
+                by(DataKind.SESSIONS, "trial_wish", "teacher_id").deleted(),
+                where(DataKind.SESSIONS, "trial_wish", "email", "email = (select email from account where id = ?)")
+                        .deleted());
     }
 }

@@ -1,28 +1,17 @@
 package dev.tutorium.application.people;
 
-import dev.tutorium.application.identity.port.OneTimeTokens;
 import dev.tutorium.application.kernel.Actor;
-import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
-import dev.tutorium.application.kernel.Zones;
+import dev.tutorium.application.people.StudentInvitation.Guest;
 import dev.tutorium.application.people.port.Rosters;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.application.trust.Deed;
-import dev.tutorium.domain.identity.Account;
-import dev.tutorium.domain.identity.Email;
-import dev.tutorium.domain.identity.OneTimeToken;
-import dev.tutorium.domain.identity.Role;
-import dev.tutorium.domain.identity.SignUpWish;
-import dev.tutorium.domain.identity.TokenPurpose;
 import dev.tutorium.domain.kernel.AccountId;
-import dev.tutorium.domain.kernel.OneTimeTokenId;
 import dev.tutorium.domain.trust.AuditEntry.Subject;
 import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -38,25 +27,22 @@ public final class StudentRoster {
 
     private final Rosters rosters;
     private final PeopleList people;
-    private final OneTimeTokens tokens;
+    private final StudentInvitation invitation;
     private final AuditTrail trail;
-    private final Ids ids;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public StudentRoster(
             Rosters rosters,
             PeopleList people,
-            OneTimeTokens tokens,
+            StudentInvitation invitation,
             AuditTrail trail,
-            Ids ids,
             Transactions transactions,
             InstantSource clock) {
         this.rosters = rosters;
         this.people = people;
-        this.tokens = tokens;
+        this.invitation = invitation;
         this.trail = trail;
-        this.ids = ids;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -68,12 +54,12 @@ public final class StudentRoster {
      */
     public void join(Actor visitor, String teacherSlug, String email, String name, @Nullable String zone) {
         var teacher = new AccountId(people.getTeacher(teacherSlug).id());
-        var _ = invite(teacher, email, name, "", zone(zone));
+        var _ = invite(teacher, new Guest(email, name, zone), "");
     }
 
     /** A teacher adds a student, who gets a link to sign in; one who is there already stays as they are. */
     public RosterEntry add(Actor.Member teacher, String email, String name, String notes) {
-        return invite(teacher.id(), email, name, notes(notes), ZoneOffset.UTC.normalized());
+        return invite(teacher.id(), new Guest(email, name, null), notes(notes));
     }
 
     /**
@@ -92,7 +78,7 @@ public final class StudentRoster {
                     entry.id(),
                     entry.teacher(),
                     entry.email(),
-                    name == null ? entry.name() : name(name),
+                    name == null ? entry.name() : StudentInvitation.name(name),
                     notes == null ? entry.notes() : notes(notes),
                     entry.addedAt(),
                     entry.version()));
@@ -112,22 +98,8 @@ public final class StudentRoster {
         });
     }
 
-    private RosterEntry invite(AccountId teacher, String email, String name, String notes, ZoneId zone) {
-        var address = Email.parse(email).orElseThrow(() -> new Malformed("email", "must be an e-mail address"));
-        var now = clock.instant();
-        var entry = new RosterEntry(ids.next(), teacher, address, name(name), notes, now, 0);
-        var wish = new SignUpWish(entry.name(), Role.STUDENT, zone);
-        return transactions.inTransaction(() -> {
-            tokens.record(
-                    OneTimeToken.request(new OneTimeTokenId(ids.next()), TokenPurpose.MAGIC_LINK, address, wish, now));
-            return rosters.add(entry);
-        });
-    }
-
-    private static String name(String typed) {
-        return Account.nameOf(typed)
-                .orElseThrow(
-                        () -> new Malformed("name", "must be 1 to 100 characters and none of them control characters"));
+    private RosterEntry invite(AccountId teacher, Guest guest, String notes) {
+        return transactions.inTransaction(() -> invitation.invite(teacher, guest, notes, clock.instant()));
     }
 
     private static String notes(String typed) {
@@ -135,9 +107,5 @@ public final class StudentRoster {
             throw new Malformed("notes", "must be at most " + LONGEST_NOTES + " characters");
         }
         return typed.strip();
-    }
-
-    private static ZoneId zone(@Nullable String typed) {
-        return typed == null ? ZoneOffset.UTC.normalized() : Zones.named("timezone", typed);
     }
 }
