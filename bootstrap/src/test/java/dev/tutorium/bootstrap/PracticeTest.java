@@ -283,6 +283,72 @@ class PracticeTest extends ServerTest {
                         == 1);
     }
 
+    @Test
+    void a_widgets_style_sheet_is_made_of_valid_values_only_and_is_cached_by_its_tag() {
+        var teacher = member(Role.TEACHER);
+        var slug = "member-" + members;
+        var css = get("/api/public/" + slug + "/widget-css");
+        assertThat(css.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+        assertThat(css.body()).contains("--tutorium-primary: #2456a6");
+        var made = ok(call(
+                "POST",
+                "/api/teacher/widget-configs",
+                "{\"name\": \"Blog\", \"theme\": {\"primary\": \"#AA0000\", \"font\": \"serif\", \"radius\": 0}}",
+                teacher));
+        assertThat(made.get("main").asBoolean()).isTrue();
+        var own = get(
+                "/api/public/" + slug + "/widget-css?configId=" + made.get("id").asText());
+        assertThat(own.body()).contains("--tutorium-primary: #aa0000").contains("Georgia");
+        assertThat(get("/api/public/" + slug + "/widget-css").body()).isEqualTo(own.body());
+        var tag = own.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(request("/api/public/" + slug + "/widget-css").header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
+        for (var bad : new String[] {
+            "{'theme':{'primary':'red;}body{display:none'}}",
+            "{'theme':{'primary':'url(x)'}}",
+            "{'theme':{'font':'Comic Sans'}}",
+            "{'theme':{'radius':33}}",
+            "{'serviceIds':['00000000-0000-0007-0000-000000000007']}"
+        }) {
+            assertThat(call("POST", "/api/teacher/widget-configs", bad.replace('\'', '"'), teacher)
+                            .statusCode())
+                    .as(bad)
+                    .isEqualTo(422);
+        }
+        var path = "/api/teacher/widget-configs/" + made.get("id").asText();
+        var second = text(call("POST", "/api/teacher/widget-configs", "{\"main\": true}", teacher), "id");
+        assertThat(ok(call("GET", path, null, teacher)).get("main").asBoolean()).isFalse();
+        assertThat(text(call("PATCH", path, "{\"texts\": {\"button\": \"Book\"}}", teacher), "name"))
+                .isEqualTo("Blog");
+        assertThat(call("DELETE", path, null, teacher).statusCode()).isEqualTo(204);
+        assertThat(ok(call("GET", "/api/teacher/widget-configs", null, teacher))
+                        .get("widgetConfigs")
+                        .findValuesAsText("id"))
+                .containsExactly(second);
+    }
+
+    @Test
+    void what_visitors_do_is_counted_by_day_and_nothing_else_is_kept() {
+        var teacher = member(Role.TEACHER);
+        var page = "/api/public/member-" + members;
+        for (var nth = 0; nth < 55; nth++) {
+            assertThat(post(page + "/events", "{\"name\": \"thing_" + nth + "\", \"props\": {\"a\": \"b\"}}")
+                            .statusCode())
+                    .isEqualTo(202);
+        }
+        assertThat(post(page + "/widget-event", "{\"name\": \"open\"}").statusCode())
+                .isEqualTo(202);
+        assertThat(post(page + "/events", "{\"name\": \"Ann <ann@example.org>\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(sql.list(
+                        "select times from visit_count where teacher_id = ? and what = 'other' order by place",
+                        row -> row.getLong("times"),
+                        teacher.id()))
+                .containsExactly(5L, 1L);
+    }
+
     private String email(Member member) {
         return sql.first("select email from account where id = ?", row -> row.getString("email"), member.id())
                 .orElseThrow();

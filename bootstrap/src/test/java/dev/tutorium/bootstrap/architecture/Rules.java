@@ -45,7 +45,8 @@ record Rules(String root) {
             entry("community", Set.of("kernel")),
             entry("messaging", Set.of("kernel")),
             entry("trust", Set.of("kernel")),
-            entry("review", Set.of("kernel")));
+            entry("review", Set.of("kernel")),
+            entry("widget", Set.of("kernel")));
 
     /** Libraries that speak for a provider or a technology, and the only packages that may know them. */
     static final Map<String, List<String>> HOMES = Map.ofEntries(

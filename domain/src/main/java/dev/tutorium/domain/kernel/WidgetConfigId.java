@@ -1,0 +1,5 @@
+package dev.tutorium.domain.kernel;
+
+import java.util.UUID;
+
+public record WidgetConfigId(UUID value) implements Id {}
