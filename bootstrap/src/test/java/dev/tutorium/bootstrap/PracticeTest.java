@@ -13,11 +13,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -270,6 +276,10 @@ class PracticeTest extends ServerTest {
                 .isEqualTo(202);
         assertThat(sql.count("select count(*) from session where service_id = ?::uuid", trial))
                 .isZero();
+        assertThat(ok(call("GET", "/api/teacher/dashboard/summary", null, teacher))
+                        .get("pendingTrials")
+                        .asInt())
+                .isEqualTo(1);
 
         eventually(() -> get("/sandbox/mail").body().contains("vera@example.org"));
         var mail = get("/sandbox/mail").body();
@@ -281,6 +291,13 @@ class PracticeTest extends ServerTest {
         eventually(() ->
                 sql.count("select count(*) from session where service_id = ?::uuid and starts_at = ?", trial, start)
                         == 1);
+        assertThat(ok(call("GET", "/api/teacher/students?q=vER", null, teacher)).get("students"))
+                .hasSize(1);
+        assertThat(ok(call("GET", "/api/teacher/students?q=nobody", null, teacher))
+                        .get("students"))
+                .isEmpty();
+        assertThat(call("GET", "/api/teacher/students?sort=age", null, teacher).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -347,6 +364,121 @@ class PracticeTest extends ServerTest {
                         row -> row.getLong("times"),
                         teacher.id()))
                 .containsExactly(5L, 1L);
+        var summary = ok(call("GET", "/api/teacher/dashboard/summary", null, teacher));
+        assertThat(summary.get("pageVisits").asInt()).isEqualTo(55);
+        assertThat(summary.get("widgetEvents").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_teacher_is_shown_figures_and_what_to_do_next() {
+        var teacher = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var paid = service(teacher, 2500);
+        var asked = service(
+                teacher,
+                "{'title':'Essay','price':{'amount':0,'currency':'EUR'},'durationMinutes':60,'approvalRequired':true}");
+        assertThat(book(student, paid, hoursAhead(50)).statusCode()).isEqualTo(201);
+        assertThat(book(student, asked, hoursAhead(52)).statusCode()).isEqualTo(201);
+        var summary = ok(call("GET", "/api/teacher/dashboard/summary", null, teacher));
+        assertThat(summary.get("openRequests").asInt()).isEqualTo(1);
+        assertThat(summary.get("unpaidSeats").asInt()).isEqualTo(1);
+        assertThat(summary.get("activeStudents").asInt()).isEqualTo(1);
+        var actions = ok(call("GET", "/api/teacher/dashboard/smart-actions", null, teacher))
+                .get("actions");
+        assertThat(actions.findValuesAsText("kind")).startsWith("answer_request", "unpaid", "fill_gap");
+        assertThat(actions.get(0).get("studentId").asText())
+                .isEqualTo(student.id().value().toString());
+        assertThat(actions.findValuesAsText("why")).allMatch(why -> !why.isBlank());
+        var sessions = "/api/teacher/sessions?serviceId=" + paid;
+        assertThat(ok(call("GET", sessions, null, teacher)).get("sessions")).hasSize(1);
+        assertThat(ok(call("GET", sessions + "&studentAccountId=" + teacher.id().value(), null, teacher))
+                        .get("sessions"))
+                .isEmpty();
+
+        assertThat(call("DELETE", "/api/teacher/services/" + paid, null, teacher)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(ok(call("GET", "/api/teacher/sessions", null, teacher)).get("sessions"))
+                .hasSize(2);
+        ok(call(
+                "POST",
+                "/api/teacher/availability-overrides",
+                "{\"startDate\": \"%s\", \"endDate\": \"%s\", \"note\": \"Sea\"}"
+                        .formatted(today(), today().plusDays(1)),
+                teacher));
+        var week = ok(call("GET", "/api/teacher/calendar/week?date=" + today(), null, teacher));
+        assertThat(week.get("timeOff").get(0).get("note").asText()).isEqualTo("Sea");
+        assertThat(call("GET", "/api/teacher/calendar/agenda?cursor=eyJ9", null, teacher)
+                        .statusCode())
+                .isLessThan(500);
+    }
+
+    /** Every route with an id, as another teacher or another student; those of these resources are looked at where they are tested. */
+    @Test
+    void what_is_anothers_is_not_there() throws IOException {
+        var elsewhere = Set.of(
+                "discount-codes",
+                "scheduled-messages",
+                "lesson-templates",
+                "materials",
+                "resources",
+                "reviews",
+                "waitlist",
+                "folders",
+                "packages",
+                "session-templates");
+        var teacher = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var service = service(teacher, 0);
+        var ids = Map.of(
+                "services", service,
+                "sessions", text(book(student, service, hoursAhead(400)), "id"),
+                "students", onRoster(teacher, student),
+                "availability-schedules",
+                        made(teacher, "availability-schedules", "{'name':'A','timezone':'UTC','rules':[]}"),
+                "availability-overrides",
+                        made(teacher, "availability-overrides", "{'date':'2027-03-01','blocked':true}"),
+                "cancellation-policies",
+                        made(
+                                teacher,
+                                "cancellation-policies",
+                                "{'name':'Kind','tiers':[{'noticeHours':24,'refundPercent':100}]}"),
+                "widget-configs", made(teacher, "widget-configs", "{'name':'Blog'}"));
+        var strangers = Map.of("teacher", member(Role.TEACHER), "student", member(Role.STUDENT));
+        var body = "{\"startUtc\": \"" + hoursAhead(410) + "\", \"reason\": \"None.\"}";
+        var open = new ArrayList<String>();
+        var route = Pattern.compile("([A-Z]+),(/api/(teacher|student)/([a-z-]+)/\\{.*),.*");
+        for (var line : routes()) {
+            var parts = route.matcher(line);
+            if (!parts.matches() || elsewhere.contains(parts.group(4))) {
+                continue;
+            }
+            var id = ids.get(parts.group(4));
+            assertThat(id).as("an id for " + line).isNotNull();
+            var path = parts.group(2).replaceAll("\\{[^}]*}", Objects.requireNonNull(id));
+            var answer = call(parts.group(1), path, body, Objects.requireNonNull(strangers.get(parts.group(3))));
+            if (answer.statusCode() != 404) {
+                open.add(line + ": " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        assertThat(open).isEmpty();
+        ok(call("GET", "/api/student/sessions/" + ids.get("sessions"), null, student));
+    }
+
+    private String made(Member teacher, String resource, String fields) {
+        return text(call("POST", "/api/teacher/" + resource, fields.replace('\'', '"'), teacher), "id");
+    }
+
+    private static List<String> routes() throws IOException {
+        try (var rows = PracticeTest.class.getResourceAsStream("/routes/workspace.csv")) {
+            return new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private String email(Member member) {
