@@ -8,6 +8,7 @@ import dev.tutorium.application.offering.CurriculumAuthoring;
 import dev.tutorium.application.offering.ModuleFields;
 import dev.tutorium.application.offering.ServiceAuthoring;
 import dev.tutorium.application.offering.ServiceFields;
+import dev.tutorium.application.offering.ServiceLife;
 import dev.tutorium.application.scheduling.RuleFields;
 import dev.tutorium.application.scheduling.ScheduleFields;
 import dev.tutorium.application.scheduling.ScheduleKeeping;
@@ -32,6 +33,7 @@ final class DemoOfferings {
 
     private final ScheduleKeeping schedules;
     private final ServiceAuthoring services;
+    private final ServiceLife life;
     private final CategoryKeeping categories;
     private final CourseAuthoring courses;
     private final CurriculumAuthoring curricula;
@@ -39,11 +41,13 @@ final class DemoOfferings {
     DemoOfferings(
             ScheduleKeeping schedules,
             ServiceAuthoring services,
+            ServiceLife life,
             CategoryKeeping categories,
             CourseAuthoring courses,
             CurriculumAuthoring curricula) {
         this.schedules = schedules;
         this.services = services;
+        this.life = life;
         this.categories = categories;
         this.courses = courses;
         this.curricula = curricula;
@@ -110,7 +114,7 @@ final class DemoOfferings {
 
     private ServiceId publish(Actor.Member teacher, ServiceFields fields) {
         var service = done(services.create(teacher, fields));
-        return done(services.publish(teacher, service.id())).id();
+        return done(life.publish(teacher, service.id())).id();
     }
 
     /** Five at a price that saves a tenth, and ten that save a fifth. */

@@ -7,10 +7,12 @@ import dev.tutorium.application.offering.CategoryKeeping;
 import dev.tutorium.application.offering.CourseAuthoring;
 import dev.tutorium.application.offering.CurriculumAuthoring;
 import dev.tutorium.application.offering.ServiceAuthoring;
+import dev.tutorium.application.offering.ServiceLife;
 import dev.tutorium.application.offering.port.Categories;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.scheduling.port.Schedules;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -19,6 +21,11 @@ import java.time.InstantSource;
 /** Services and courses. */
 @Factory
 final class OfferingWiring {
+
+    @Singleton
+    ServiceLife serviceLife(Services services, AuditTrail trail, Transactions transactions, InstantSource clock) {
+        return new ServiceLife(services, trail, transactions, clock);
+    }
 
     @Singleton
     ServiceAuthoring serviceAuthoring(

@@ -145,7 +145,8 @@ class PermissionsTest extends ServerTest {
                 "availability-schedules; {'name':'Usual','timezone':'Europe/Berlin','rules':[]}; GET PATCH DELETE",
                 "availability-overrides; {'date':'2027-03-01','blocked':true}; GET PATCH DELETE",
                 "cancellation-policies; {'name':'Kind','tiers':[{'noticeHours':24,'refundPercent':100}]}; GET PATCH DELETE",
-                "students; {'name':'Ann','email':'ann@example.org'}; PATCH DELETE"
+                "students; {'name':'Ann','email':'ann@example.org'}; PATCH DELETE",
+                "widget-configs; {'name':'Blog'}; GET PATCH DELETE"
             })
     void what_belongs_to_another_teacher_is_not_there(String resource, String body, String methods) {
         var json = body.replace('\'', '"');

@@ -111,6 +111,9 @@ final class JdbcSessionViews implements SessionViews {
         if (filter.enrollment() != null) {
             where.and("enrollment_id = ?", filter.enrollment());
         }
+        if (filter.service() != null) {
+            where.and("service_id = ?", filter.service());
+        }
         if (!filter.states().isEmpty()) {
             where.and("state = any (?::text[])", List.copyOf(filter.states()));
         }

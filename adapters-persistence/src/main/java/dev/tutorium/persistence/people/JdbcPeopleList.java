@@ -9,11 +9,12 @@ import dev.tutorium.application.people.view.TeacherPage;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.persistence.kernel.Pages;
 import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.persistence.kernel.TimePage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,8 @@ final class JdbcPeopleList implements PeopleList {
             from roster_entry r
                 left join account a on a.email = r.email and a.email_verified and a.status = 'ACTIVE'
             where r.teacher_id = ? and r.removed_at is null""";
+
+    private static final String MATCHES = " and (?::text is null or r.name ilike ? or r.email like lower(?))";
 
     private final Sql sql;
 
@@ -55,26 +58,39 @@ final class JdbcPeopleList implements PeopleList {
     }
 
     @Override
-    public Page<StudentView> students(AccountId teacher, PageRequest page) {
-        var values = new ArrayList<@Nullable Object>(List.of(teacher));
+    public Page<StudentView> students(AccountId teacher, @Nullable String part, Order order, PageRequest page) {
+        var pattern = part == null ? null : "%" + part.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        var values = new ArrayList<@Nullable Object>(Arrays.asList(teacher, pattern, pattern, pattern));
         var after = "";
         if (page.after() != null) {
-            after = " and (lower(r.name), r.id) > (?, ?)";
-            values.add(page.after().sortValue());
+            after = order == Order.NAME ? " and (lower(r.name), r.id) > (?, ?)" : " and (r.added_at, r.id) < (?, ?)";
+            values.add(
+                    order == Order.NAME
+                            ? page.after().sortValue()
+                            : TimePage.of(page).before());
             values.add(page.after().id());
         }
         values.add(Pages.fetch(page));
         values.add(page.offset());
+        var by = order == Order.NAME ? "lower(r.name), r.id" : "r.added_at desc, r.id desc";
         var rows = sql.list(
-                STUDENT + after + " order by lower(r.name), r.id limit ? offset ?",
+                STUDENT + MATCHES + after + " order by " + by + " limit ? offset ?",
                 JdbcPeopleList::student,
                 values.toArray());
         return Pages.of(
                 rows,
                 page,
-                student -> new Cursor(student.name().toLowerCase(Locale.ROOT), student.id()),
+                student -> new Cursor(
+                        order == Order.NAME
+                                ? student.name().toLowerCase(Locale.ROOT)
+                                : student.addedAt().toString(),
+                        student.id()),
                 () -> sql.count(
-                        "select count(*) from roster_entry where teacher_id = ? and removed_at is null", teacher));
+                        "select count(*) from roster_entry r where r.teacher_id = ? and r.removed_at is null" + MATCHES,
+                        teacher,
+                        pattern,
+                        pattern,
+                        pattern));
     }
 
     @Override

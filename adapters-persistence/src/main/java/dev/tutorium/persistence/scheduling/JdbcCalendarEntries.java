@@ -1,6 +1,7 @@
 package dev.tutorium.persistence.scheduling;
 
 import dev.tutorium.application.kernel.Cursor;
+import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -62,7 +64,7 @@ final class JdbcCalendarEntries implements CalendarEntries {
     @Override
     public Page<CalendarEntry> after(AccountId teacher, Instant instant, PageRequest page) {
         var cursor = page.after();
-        var afterStart = cursor == null ? Instant.EPOCH : Instant.parse(cursor.sortValue());
+        var afterStart = cursor == null ? Instant.EPOCH : instant(cursor);
         var afterId = cursor == null ? new UUID(0, 0) : cursor.id();
         var rows = sql.list(
                 SESSIONS + " and (s.starts_at, s.id) > (?, ?) order by s.starts_at, s.id limit ? offset ?",
@@ -83,6 +85,14 @@ final class JdbcCalendarEntries implements CalendarEntries {
                         teacher,
                         instant.minus(SlotTerms.LONGEST),
                         instant));
+    }
+
+    private static Instant instant(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.sortValue());
+        } catch (DateTimeParseException _) {
+            throw new Malformed("cursor", "is not a cursor of this list");
+        }
     }
 
     private static CalendarEntry entry(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.scheduling.port.Schedules;
-import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
@@ -18,10 +17,8 @@ import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.offering.Slugs;
 import dev.tutorium.domain.scheduling.SchedulingPolicy;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -84,32 +81,6 @@ public final class ServiceAuthoring {
                             : slug(teacher, fields.slug(), details.title());
             return slug.map(free -> services.record(service.edit(free, details, clock.instant())));
         });
-    }
-
-    public Outcome<Service, OfferingRefusal> publish(Actor.Member teacher, ServiceId id) {
-        return move(teacher, id, Service::publish);
-    }
-
-    public Outcome<Service, OfferingRefusal> pause(Actor.Member teacher, ServiceId id) {
-        return move(teacher, id, Service::pause);
-    }
-
-    public Outcome<Service, OfferingRefusal> archive(Actor.Member teacher, ServiceId id) {
-        return move(teacher, id, Service::archive);
-    }
-
-    public void delete(Actor.Member teacher, ServiceId id) {
-        transactions.inTransaction(() -> {
-            services.record(services.getOwned(teacher.id(), id).delete(clock.instant()));
-        });
-    }
-
-    private Outcome<Service, OfferingRefusal> move(
-            Actor.Member teacher,
-            ServiceId id,
-            BiFunction<Service, Instant, Outcome<Change<Service>, OfferingRefusal>> step) {
-        return transactions.inTransaction(() ->
-                step.apply(services.getOwned(teacher.id(), id), clock.instant()).map(services::record));
     }
 
     private Outcome<String, OfferingRefusal> slug(Actor.Member teacher, @Nullable String asked, String title) {

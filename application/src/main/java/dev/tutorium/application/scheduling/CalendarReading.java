@@ -54,7 +54,12 @@ public final class CalendarReading {
                 .mapToObj(monday::plusDays)
                 .map(day -> day(day, zone, open, all))
                 .toList();
-        return new CalendarWeek(zone, days, calendars.externalAsOf(teacher.id()).orElse(null));
+        var away = calendar.timeOff().stream()
+                .filter(off -> !off.first().isAfter(monday.plusDays(DAYS - 1L))
+                        && !off.last().isBefore(monday))
+                .toList();
+        return new CalendarWeek(
+                zone, days, away, calendars.externalAsOf(teacher.id()).orElse(null));
     }
 
     /** Sessions from an instant on; from now where none is given. */

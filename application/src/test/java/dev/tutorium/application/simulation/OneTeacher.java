@@ -67,7 +67,7 @@ final class OneTeacher {
                 null,
                 null);
         var draft = accepted(platform.services.create(teacher, fields));
-        return accepted(platform.services.publish(teacher, draft.id()));
+        return accepted(platform.serviceLife.publish(teacher, draft.id()));
     }
 
     Outcome<BookedSeat, BookingRefusal> book(Actor.Member student, Service service, Instant start) {

@@ -36,6 +36,7 @@ import dev.tutorium.application.learning.TeacherRole;
 import dev.tutorium.application.offering.CourseAuthoring;
 import dev.tutorium.application.offering.CurriculumAuthoring;
 import dev.tutorium.application.offering.ServiceAuthoring;
+import dev.tutorium.application.offering.ServiceLife;
 import dev.tutorium.application.payment.ChargeSettlement;
 import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
@@ -79,6 +80,7 @@ final class Platform {
     final ScheduleKeeping schedules;
     final SlotSearch slots;
     final ServiceAuthoring services;
+    final ServiceLife serviceLife;
     final CancellationPolicies policies;
     final CourseAuthoring courses;
     final CurriculumAuthoring curricula;
@@ -117,6 +119,7 @@ final class Platform {
         slots = new SlotSearch(ground.people, ground.services, calendars, ground.waitlists, ground.scheduling, clock);
         services = new ServiceAuthoring(
                 ground.services, ground.schedules, ground.policies, ground.scheduling, ids, transactions, clock);
+        serviceLife = new ServiceLife(ground.services, trail, transactions, clock);
         policies = new CancellationPolicies(ground.policies, trail, transactions, ids, clock);
         courses = new CourseAuthoring(ground.courses, ground.categories, ids, transactions, clock);
         curricula = new CurriculumAuthoring(ground.courses, ids, transactions, clock);

@@ -65,7 +65,7 @@ final class TeacherActions {
         }
         return Told.of(platform.services
                 .create(teacher, fields(teacher, "Lesson " + chance.between(1, 30)))
-                .then(service -> platform.services.publish(teacher, service.id())));
+                .then(service -> platform.serviceLife.publish(teacher, service.id())));
     }
 
     private ServiceFields fields(Actor.Member teacher, String title) {
@@ -124,8 +124,8 @@ final class TeacherActions {
                     var teacher = world.member(service.teacher());
                     return Told.of(
                             service.isOpen()
-                                    ? platform.services.pause(teacher, service.id())
-                                    : platform.services.publish(teacher, service.id()));
+                                    ? platform.serviceLife.pause(teacher, service.id())
+                                    : platform.serviceLife.publish(teacher, service.id()));
                 })
                 .orElse(Action.IDLE);
     }
@@ -135,7 +135,7 @@ final class TeacherActions {
                 .pick(chance)
                 .map(ground.services::get)
                 .map(service -> {
-                    platform.services.delete(world.member(service.teacher()), service.id());
+                    platform.serviceLife.delete(world.member(service.teacher()), service.id());
                     return Told.OK;
                 })
                 .orElse(Action.IDLE);

@@ -3,6 +3,7 @@ package dev.tutorium.rest.workspace.booking;
 import dev.tutorium.application.booking.view.SessionFilter;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.domain.booking.SessionState;
+import dev.tutorium.domain.kernel.ServiceId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import jakarta.validation.constraints.Size;
@@ -10,23 +11,29 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a list of sessions is narrowed.
  *
  * @param status one or several, separated by commas
+ * @param serviceId of this service only
  * @param order  {@code asc} for the earliest first; otherwise the latest
  */
 @Introspected
 record SessionQuery(
         @Nullable @QueryValue @Size(max = 200) String status,
+        @Nullable @QueryValue UUID serviceId,
         @Nullable @QueryValue Instant from,
         @Nullable @QueryValue Instant to,
         @Nullable @QueryValue @Size(max = 4) String order) {
 
     SessionFilter narrow(SessionFilter filter) {
-        return filter.in(states()).between(from, to).earliestFirst("asc".equalsIgnoreCase(order));
+        return filter.of(serviceId == null ? null : new ServiceId(serviceId))
+                .in(states())
+                .between(from, to)
+                .earliestFirst("asc".equalsIgnoreCase(order));
     }
 
     private Set<SessionState> states() {

@@ -24,6 +24,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
@@ -60,8 +61,13 @@ class TeacherSessionController {
 
     @Get
     @DataName("sessions")
-    Page<TeacherSessionBody> list(Actor.Member teacher, @RequestBean @Valid SessionQuery query, PageRequest page) {
-        return reading.list(query.narrow(SessionFilter.ofTeacher(teacher.id())), page)
+    Page<TeacherSessionBody> list(
+            Actor.Member teacher,
+            @RequestBean @Valid SessionQuery query,
+            @Nullable @QueryValue UUID studentAccountId,
+            PageRequest page) {
+        var student = studentAccountId == null ? null : new AccountId(studentAccountId);
+        return reading.list(query.narrow(SessionFilter.ofTeacher(teacher.id()).with(student)), page)
                 .map(TeacherSessionBody::of);
     }
 

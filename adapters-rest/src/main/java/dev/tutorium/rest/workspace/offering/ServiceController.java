@@ -4,6 +4,7 @@ import static dev.tutorium.rest.kernel.Answers.accepted;
 
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.offering.ServiceAuthoring;
+import dev.tutorium.application.offering.ServiceLife;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.Service;
@@ -29,10 +30,12 @@ import java.util.UUID;
 class ServiceController {
 
     private final ServiceAuthoring authoring;
+    private final ServiceLife life;
     private final Services services;
 
-    ServiceController(ServiceAuthoring authoring, Services services) {
+    ServiceController(ServiceAuthoring authoring, ServiceLife life, Services services) {
         this.authoring = authoring;
+        this.life = life;
         this.services = services;
     }
 
@@ -58,22 +61,22 @@ class ServiceController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void delete(Actor.Member actor, @PathVariable UUID id) {
-        authoring.delete(actor, new ServiceId(id));
+        life.delete(actor, new ServiceId(id));
     }
 
     @Post("/{id}/publish")
     HttpResponse<ServiceBody> publish(Actor.Member actor, @PathVariable UUID id) {
-        return answer(accepted(authoring.publish(actor, new ServiceId(id))));
+        return answer(accepted(life.publish(actor, new ServiceId(id))));
     }
 
     @Post("/{id}/pause")
     HttpResponse<ServiceBody> pause(Actor.Member actor, @PathVariable UUID id) {
-        return answer(accepted(authoring.pause(actor, new ServiceId(id))));
+        return answer(accepted(life.pause(actor, new ServiceId(id))));
     }
 
     @Post("/{id}/archive")
     HttpResponse<ServiceBody> archive(Actor.Member actor, @PathVariable UUID id) {
-        return answer(accepted(authoring.archive(actor, new ServiceId(id))));
+        return answer(accepted(life.archive(actor, new ServiceId(id))));
     }
 
     private static HttpResponse<ServiceBody> answer(Service service) {

@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
@@ -39,8 +40,8 @@ class StudentController {
 
     @Get
     @DataName("students")
-    Page<StudentBody> list(Actor.Member actor, PageRequest page) {
-        return people.students(actor.id(), page).map(StudentBody::of);
+    Page<StudentBody> list(Actor.Member actor, @RequestBean @Valid StudentQuery query, PageRequest page) {
+        return people.students(actor.id(), query.q(), query.order(), page).map(StudentBody::of);
     }
 
     /** The student gets a link to sign in. One who is there already stays as they are. */

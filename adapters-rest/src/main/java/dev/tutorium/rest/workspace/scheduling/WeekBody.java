@@ -2,10 +2,12 @@ package dev.tutorium.rest.workspace.scheduling;
 
 import dev.tutorium.application.scheduling.view.CalendarWeek;
 import dev.tutorium.domain.kernel.TimeRange;
+import dev.tutorium.domain.scheduling.TimeOff;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A week from Monday to Sunday. */
@@ -15,11 +17,21 @@ record WeekBody(
         LocalDate weekEnd,
         String timezone,
         List<Day> days,
+        List<Away> timeOff,
         @Nullable Instant externalCalendarsAsOf) {
 
     /** One date: open hours, and what is in the calendar. */
     @Serdeable
     record Day(LocalDate date, List<Open> openHours, List<CalendarEntryBody> entries) {}
+
+    /** Dates on which the teacher is away, both included, by the teacher's zone. */
+    @Serdeable
+    record Away(UUID id, LocalDate from, LocalDate to, String note) {
+
+        static Away of(TimeOff off) {
+            return new Away(off.id().value(), off.first(), off.last(), off.note());
+        }
+    }
 
     @Serdeable
     record Open(Instant startUtc, Instant endUtc) {
@@ -42,6 +54,7 @@ record WeekBody(
                                         .map(CalendarEntryBody::of)
                                         .toList()))
                         .toList(),
+                week.timeOff().stream().map(Away::of).toList(),
                 week.externalAsOf());
     }
 }

@@ -3,6 +3,7 @@ package dev.tutorium.application.booking.view;
 import dev.tutorium.domain.booking.SessionState;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.ServiceId;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record SessionFilter(
         @Nullable AccountId student,
         @Nullable AccountId participant,
         @Nullable EnrollmentId enrollment,
+        @Nullable ServiceId service,
         Set<SessionState> states,
         @Nullable Instant from,
         @Nullable Instant until,
@@ -30,30 +32,40 @@ public record SessionFilter(
     }
 
     public static SessionFilter ofTeacher(AccountId teacher) {
-        return new SessionFilter(teacher, null, null, null, Set.of(), null, null, false);
+        return new SessionFilter(teacher, null, null, null, null, Set.of(), null, null, false);
     }
 
     public static SessionFilter ofStudent(AccountId student) {
-        return new SessionFilter(null, student, null, null, Set.of(), null, null, false);
+        return new SessionFilter(null, student, null, null, null, Set.of(), null, null, false);
     }
 
     public static SessionFilter ofParticipant(AccountId account) {
-        return new SessionFilter(null, null, account, null, Set.of(), null, null, false);
+        return new SessionFilter(null, null, account, null, null, Set.of(), null, null, false);
     }
 
     public static SessionFilter ofEnrollment(EnrollmentId enrollment) {
-        return new SessionFilter(null, null, null, enrollment, Set.of(), null, null, true);
+        return new SessionFilter(null, null, null, enrollment, null, Set.of(), null, null, true);
+    }
+
+    public SessionFilter with(@Nullable AccountId someone) {
+        return someone == null
+                ? this
+                : new SessionFilter(teacher, someone, participant, enrollment, service, states, from, until, earliest);
+    }
+
+    public SessionFilter of(@Nullable ServiceId wanted) {
+        return new SessionFilter(teacher, student, participant, enrollment, wanted, states, from, until, earliest);
     }
 
     public SessionFilter in(Set<SessionState> wanted) {
-        return new SessionFilter(teacher, student, participant, enrollment, wanted, from, until, earliest);
+        return new SessionFilter(teacher, student, participant, enrollment, service, wanted, from, until, earliest);
     }
 
     public SessionFilter between(@Nullable Instant start, @Nullable Instant end) {
-        return new SessionFilter(teacher, student, participant, enrollment, states, start, end, earliest);
+        return new SessionFilter(teacher, student, participant, enrollment, service, states, start, end, earliest);
     }
 
     public SessionFilter earliestFirst(boolean wanted) {
-        return new SessionFilter(teacher, student, participant, enrollment, states, from, until, wanted);
+        return new SessionFilter(teacher, student, participant, enrollment, service, states, from, until, wanted);
     }
 }

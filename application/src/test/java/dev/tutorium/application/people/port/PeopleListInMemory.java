@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Teachers and their students, read from the stores in memory. Tells no more than the first page of a list. */
 public final class PeopleListInMemory implements PeopleList {
@@ -46,9 +47,11 @@ public final class PeopleListInMemory implements PeopleList {
     }
 
     @Override
-    public Page<StudentView> students(AccountId teacher, PageRequest page) {
+    public Page<StudentView> students(AccountId teacher, @Nullable String part, Order order, PageRequest page) {
         var own = rosters.all()
                 .filter(entry -> entry.teacher().equals(teacher))
+                .filter(entry ->
+                        part == null || entry.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing((RosterEntry entry) -> entry.name().toLowerCase(Locale.ROOT))
                         .thenComparing(RosterEntry::id))
                 .map(this::view)
