@@ -425,6 +425,7 @@ class PracticeTest extends ServerTest {
                 "reviews",
                 "waitlist",
                 "folders",
+                "webhook-endpoints",
                 "packages",
                 "session-templates");
         var teacher = member(Role.TEACHER);

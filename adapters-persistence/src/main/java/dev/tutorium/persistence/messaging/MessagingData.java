@@ -20,6 +20,9 @@ final class MessagingData implements PersonalData {
                 by(DataKind.MESSAGES, "notification", "account_id").deleted(),
                 by(DataKind.MESSAGES, "notification_off", "account_id").deleted(),
                 by(DataKind.MESSAGES, "stop_link", "account_id").hiding("token").deleted(),
+                by(DataKind.WEBHOOKS, "webhook_endpoint", "owner_id")
+                        .hiding("secret", "former_secret")
+                        .deleted(),
                 by(DataKind.AUDIT_LOG, "mail_failure", "cleared_by"),
                 where(
                                 DataKind.MESSAGES,
