@@ -59,7 +59,7 @@ class LettersFlowTest extends ServerTest {
     public Map<String, String> getProperties() {
         var properties = new HashMap<>(super.getProperties());
         properties.put("tutorium.proxies", "127.0.0.1");
-        properties.put("tutorium.outbound.private-addresses", "true");
+        properties.put("tutorium.calendars.allow-private", "true");
         return properties;
     }
 

@@ -3,45 +3,53 @@ package dev.tutorium.messaging.calendar;
 import dev.tutorium.application.scheduling.port.CalendarSource;
 import dev.tutorium.domain.scheduling.ExternalCalendar.Validators;
 import dev.tutorium.domain.scheduling.SyncPolicy;
-import dev.tutorium.messaging.outbound.PublicHosts;
+import dev.tutorium.messaging.outbound.CheckedNames;
+import dev.tutorium.messaging.outbound.StrangersHttp;
+import io.micronaut.context.annotation.Bean;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches calendars with a GET that is conditional where it can be; follows a few redirects, to public hosts only. */
 @Singleton
+@Bean(typed = CalendarSource.class)
 final class HttpCalendars implements CalendarSource {
 
     private static final int MOST_REDIRECTS = 3;
+    private static final int LONGEST_VALIDATOR = 500;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final int UNCHANGED = 304;
 
-    private final PublicHosts hosts;
+    private final boolean allowPrivate;
     private final SyncPolicy policy;
-    private final HttpClient client;
+    private final StrangersHttp http;
 
-    HttpCalendars(PublicHosts hosts, SyncPolicy policy) {
-        this.hosts = hosts;
+    HttpCalendars(CalendarSettings settings, SyncPolicy policy) {
+        this.allowPrivate = settings.allowPrivate();
         this.policy = policy;
-        this.client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(policy.timeout())
-                .build();
+        var names = settings.allowPrivate() ? SystemDefaultDnsResolver.INSTANCE : new CheckedNames();
+        this.http = new StrangersHttp(names, settings.concurrency(), "Tutorium-Calendars");
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        http.close();
     }
 
     @Override
     public boolean isRefused(URI url) {
-        return hosts.isRefusedAsWritten(url);
+        var host = url.getHost();
+        return host == null || !(allowPrivate || StrangersHttp.isPublicAsWritten(host));
     }
 
     @Override
@@ -49,71 +57,87 @@ final class HttpCalendars implements CalendarSource {
         var url = request.url();
         try {
             for (var redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-                if (!isWeb(url) || !hosts.isPublic(url)) {
+                if (!isWeb(url) || isRefused(url)) {
                     return new Failed("its address is not public");
                 }
                 var answer = get(url, request.validators());
-                if (!REDIRECTS.contains(answer.statusCode())) {
+                if (!REDIRECTS.contains(answer.status())) {
                     return reading(answer, request);
                 }
-                url = url.resolve(answer.headers().firstValue("Location").orElse(""));
+                url = url.resolve(answer.location());
             }
             return new Failed("it redirects too often");
         } catch (UnknownHostException e) {
-            return new Failed("there is no such host");
-        } catch (TimeoutException e) {
+            return new Failed("there is no such host, or it is not public");
+        } catch (InterruptedIOException e) {
             return new Failed("it does not answer in time");
-        } catch (IOException | ExecutionException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return new Failed("it cannot be fetched");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Failed("it was not waited for");
         }
     }
 
     private static boolean isWeb(URI url) {
-        return url.getHost() != null && ("https".equals(url.getScheme()) || "http".equals(url.getScheme()));
+        var scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
+        return scheme.equals("https") || scheme.equals("http");
     }
 
-    private HttpResponse<byte[]> get(URI url, Validators validators)
-            throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        var request = HttpRequest.newBuilder(url).header("Accept", "text/calendar, */*;q=0.1");
+    /** What is of interest in an answer; of the body one byte more than is read. */
+    private record Answer(
+            int status,
+            String location,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            byte[] body) {}
+
+    private Answer get(URI url, Validators validators) throws IOException {
+        var get = new HttpGet(url);
+        get.setHeader("Accept", "text/calendar, */*;q=0.1");
         if (validators.etag() != null) {
-            request.header("If-None-Match", validators.etag());
+            get.setHeader("If-None-Match", validators.etag());
         }
         if (validators.lastModified() != null) {
-            request.header("If-Modified-Since", validators.lastModified());
+            get.setHeader("If-Modified-Since", validators.lastModified());
         }
-        var answer =
-                client.sendAsync(request.build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), policy.largest()));
-        try {
-            return answer.get(policy.timeout().toMillis(), TimeUnit.MILLISECONDS);
-        } finally {
-            answer.cancel(true);
-        }
+        return http.call(get, policy.timeout(), this::answer);
     }
 
-    private Reading reading(HttpResponse<byte[]> answer, Request request) {
-        if (answer.statusCode() == 304) {
+    private Answer answer(ClassicHttpResponse response) throws IOException {
+        var entity = response.getEntity();
+        var location = header(response, "Location");
+        return new Answer(
+                response.getCode(),
+                location == null ? "" : location,
+                header(response, "ETag"),
+                header(response, "Last-Modified"),
+                entity == null ? new byte[0] : entity.getContent().readNBytes(policy.largest() + 1));
+    }
+
+    private static @Nullable String header(ClassicHttpResponse response, String name) {
+        var header = response.getFirstHeader(name);
+        return header == null ? null : header.getValue();
+    }
+
+    private Reading reading(Answer answer, Request request) {
+        if (answer.status() == UNCHANGED) {
             return new Unchanged();
         }
-        if (answer.statusCode() != 200) {
-            return new Failed("it answers with status " + answer.statusCode());
+        if (answer.status() != 200) {
+            return new Failed("it answers with status " + answer.status());
+        }
+        if (answer.body().length > policy.largest()) {
+            return new Failed("it is too large");
         }
         try {
             var text = new String(answer.body(), StandardCharsets.UTF_8);
             var busy = new BusyTimes(request.window(), policy.mostEvents(), policy.mostBusy())
                     .of(text.startsWith("\uFEFF") ? text.substring(1) : text, request.floating());
-            return new Whole(busy, header(answer, "ETag"), header(answer, "Last-Modified"));
+            return new Whole(busy, kept(answer.etag()), kept(answer.lastModified()));
         } catch (IllegalArgumentException e) {
             return new Failed(String.valueOf(e.getMessage()));
         }
     }
 
-    private static @Nullable String header(HttpResponse<byte[]> answer, String name) {
-        return answer.headers()
-                .firstValue(name)
-                .filter(value -> value.length() <= 500)
-                .orElse(null);
+    private static @Nullable String kept(@Nullable String validator) {
+        return validator == null || validator.length() > LONGEST_VALIDATOR ? null : validator;
     }
 }

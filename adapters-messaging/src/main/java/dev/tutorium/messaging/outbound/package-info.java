@@ -1,4 +1,4 @@
-/** Which hosts may be called at addresses that members give. */
+/** Calls to addresses that strangers give: to public hosts only, and bounded. */
 @NullMarked
 package dev.tutorium.messaging.outbound;
 

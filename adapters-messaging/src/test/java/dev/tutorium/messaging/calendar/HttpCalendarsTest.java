@@ -13,7 +13,6 @@ import dev.tutorium.application.scheduling.port.CalendarSource.Whole;
 import dev.tutorium.domain.kernel.TimeRange;
 import dev.tutorium.domain.scheduling.ExternalCalendar.Validators;
 import dev.tutorium.domain.scheduling.SyncPolicy;
-import dev.tutorium.messaging.outbound.PublicHosts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,6 +25,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server on this machine, which has to be allowed for it. */
 final class HttpCalendarsTest {
@@ -43,7 +44,7 @@ final class HttpCalendarsTest {
     private static final TimeRange BUSY = TimeRange.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
 
     private final HttpServer server = server();
-    private final CalendarSource source = new HttpCalendars(new PublicHosts(true), policy());
+    private final CalendarSource source = new HttpCalendars(new CalendarSettings(true, 4), policy());
 
     @BeforeEach
     void start() {
@@ -92,7 +93,7 @@ final class HttpCalendarsTest {
         assertThat(read("/page")).isEqualTo(new Failed("this is no calendar"));
         assertThat(read("/broken")).isEqualTo(new Failed("it answers with status 500"));
         assertThat(read("/nowhere")).isEqualTo(new Failed("it answers with status 404"));
-        assertThat(read("/large")).isInstanceOf(Failed.class);
+        assertThat(read("/large")).isEqualTo(new Failed("it is too large"));
     }
 
     @Test
@@ -102,10 +103,29 @@ final class HttpCalendarsTest {
 
     @Test
     void a_server_inside_the_network_is_not_asked() {
-        var guarded = new HttpCalendars(new PublicHosts(false), policy());
+        var guarded = new HttpCalendars(new CalendarSettings(false, 4), policy());
 
         assertThat(guarded.read(request("/calendar.ics", Validators.NONE)))
                 .isEqualTo(new Failed("its address is not public"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost/",
+                "http://A.localhost/",
+                "http://127.1/",
+                "http://10.0.0.1/",
+                "http://[::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://169.254.169.254/latest"
+            })
+    void an_address_inside_the_network_is_refused_as_written(String url) {
+        var guarded = new HttpCalendars(new CalendarSettings(false, 4), policy());
+
+        assertThat(guarded.isRefused(URI.create(url))).isTrue();
+        assertThat(guarded.isRefused(URI.create("https://calendar.example/a.ics")))
+                .isFalse();
     }
 
     private Reading read(String path) {

@@ -10,6 +10,8 @@ import dev.tutorium.application.messaging.port.WebhookCalls.Reply;
 import dev.tutorium.domain.messaging.SigningSecret;
 import dev.tutorium.domain.messaging.WebhookAnswer.Answered;
 import dev.tutorium.domain.messaging.WebhookAnswer.Silence;
+import dev.tutorium.messaging.outbound.CheckedNames;
+import dev.tutorium.messaging.outbound.PublicAddresses;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -56,7 +56,7 @@ record Rules(String root) {
             entry("io.micronaut.data..", List.of("persistence", "messaging.mail", "payments.sandbox", "bootstrap")),
             entry("org.bouncycastle..", List.of("persistence.identity")),
             entry("org.apache.commons.compress..", List.of("bootstrap.postgres")),
-            entry("org.apache.hc..", List.of("messaging.webhook")),
+            entry("org.apache.hc..", List.of("messaging.outbound", "messaging.webhook", "messaging.calendar")),
             entry("org.dmfs..", List.of("messaging.calendar")),
             entry("org.apache.kafka..", List.of("messaging.kafka")),
             entry(

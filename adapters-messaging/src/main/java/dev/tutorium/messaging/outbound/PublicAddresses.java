@@ -1,4 +1,4 @@
-package dev.tutorium.messaging.webhook;
+package dev.tutorium.messaging.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Which addresses of the internet a stranger may have us call: none of our own machine or network, nor any that carries another
  * address in itself. The ranges are those of the IANA registries of special-purpose addresses; of IPv6 only global unicast counts.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private static final Network GLOBAL_UNICAST = Network.of("2000::", 3);
 
@@ -41,7 +41,7 @@ final class PublicAddresses {
     private PublicAddresses() {}
 
     /** An IPv4 address that is mapped into IPv6 is an IPv4 address by the time it is asked about. */
-    static boolean contain(InetAddress address) {
+    public static boolean contain(InetAddress address) {
         var bytes = address.getAddress();
         return (bytes.length != IPV6_BYTES || GLOBAL_UNICAST.contains(bytes))
                 && SPECIAL.stream().noneMatch(network -> network.contains(bytes));

@@ -1,4 +1,4 @@
-package dev.tutorium.messaging.webhook;
+package dev.tutorium.messaging.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,9 +7,9 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 /** Resolves names to public addresses only. What it answers is what is connected to: a name cannot say another thing in between. */
-record CheckedNames(DnsResolver names) implements DnsResolver {
+public record CheckedNames(DnsResolver names) implements DnsResolver {
 
-    CheckedNames() {
+    public CheckedNames() {
         this(SystemDefaultDnsResolver.INSTANCE);
     }
 
