@@ -18,6 +18,7 @@ import dev.tutorium.application.messaging.port.JoinLinks;
 import dev.tutorium.application.messaging.port.Recipients;
 import dev.tutorium.application.messaging.port.ScheduledMessages;
 import dev.tutorium.application.messaging.view.MailFacts;
+import dev.tutorium.application.review.port.ReviewPages;
 import dev.tutorium.domain.booking.BookingPolicy;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
@@ -62,8 +63,8 @@ final class TellingWiring {
     }
 
     @Singleton
-    ReviewTelling reviewTelling(MailFacts facts, Telling telling) {
-        return new ReviewTelling(facts, telling);
+    ReviewTelling reviewTelling(MailFacts facts, ReviewPages pages, Telling telling) {
+        return new ReviewTelling(facts, pages, telling);
     }
 
     @Singleton

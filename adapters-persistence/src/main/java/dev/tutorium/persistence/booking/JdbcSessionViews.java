@@ -14,6 +14,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.persistence.kernel.Pages;
 import dev.tutorium.persistence.kernel.Sql;
+import dev.tutorium.persistence.kernel.Where;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Sessions with names and titles: one query for a page, which answers a row for each seat. */
 @Singleton
@@ -71,19 +71,17 @@ final class JdbcSessionViews implements SessionViews {
                     instant(request.after()),
                     request.after().id());
         }
-        keyset.values.add(Pages.fetch(request));
-        keyset.values.add(request.after() == null ? request.offset() : 0);
-        var page = "(select * from session where %s %s limit ? offset ?)".formatted(keyset.text, order);
+        var page = "(select * from session where %s %s limit ? offset ?)".formatted(keyset.text(), order);
         var rows = fold(sql.list(
                 SHOWN.formatted(SeatRow.COLUMNS, page) + "order by s.starts_at " + direction + ", s.id " + direction
                         + ", seat.position",
                 JdbcSessionViews::read,
-                keyset.values.toArray()));
+                keyset.values(Pages.fetch(request), request.after() == null ? request.offset() : 0)));
         return Pages.of(
                 rows,
                 request,
                 last -> new Cursor(last.startsAt().toString(), last.id()),
-                () -> sql.count("select count(*) from session where " + where.text, where.values.toArray()));
+                () -> sql.count("select count(*) from session where " + where.text(), where.values()));
     }
 
     private static Instant instant(Cursor cursor) {
@@ -124,28 +122,6 @@ final class JdbcSessionViews implements SessionViews {
             where.and("starts_at < ?", filter.until());
         }
         return where;
-    }
-
-    /** Conditions and their values, in step. */
-    private static final class Where {
-
-        private final StringBuilder text;
-        private final List<@Nullable Object> values;
-
-        Where() {
-            text = new StringBuilder("true");
-            values = new ArrayList<>();
-        }
-
-        Where(Where other) {
-            text = new StringBuilder(other.text);
-            values = new ArrayList<>(other.values);
-        }
-
-        void and(String condition, Object... its) {
-            text.append(" and ").append(condition);
-            values.addAll(List.of(its));
-        }
     }
 
     private record Shown(SessionView session, SeatView seat) {}

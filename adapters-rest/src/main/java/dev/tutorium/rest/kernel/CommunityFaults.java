@@ -123,6 +123,9 @@ final class CommunityFaults {
             case ReviewRefusal.ReviewRemoved _ -> conflict("The review was removed.");
             case ReviewRefusal.AlreadyAnswered _ -> conflict("The review was answered.");
             case ReviewRefusal.NothingWritten _ -> unprocessable("Nothing is written.");
+            case ReviewRefusal.WrittenElsewhere _ -> conflict("An imported review is answered where it was written.");
+            case ReviewRefusal.TooEarly _ -> conflict("It is too early for this.");
+            case ReviewRefusal.NoSeat _ -> conflict("The student has no seat in this session.");
         };
     }
 }

@@ -1,10 +1,10 @@
 package dev.tutorium.application.offering;
 
 import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Text;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.offering.Slugs;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +19,11 @@ final class Fields {
     private Fields() {}
 
     static String title(@Nullable String typed) {
-        var plain = typed == null ? "" : typed.strip();
-        if (plain.isEmpty() || plain.length() > 200 || plain.chars().anyMatch(Character::isISOControl)) {
-            throw new Malformed("title", "must be 1 to 200 characters and none of them control characters");
-        }
-        return plain;
+        return Text.line("title", typed == null ? "" : typed, 200);
     }
 
     static String text(String field, String typed, int longest) {
-        var plain = typed.strip();
-        if (plain.length() > longest || plain.indexOf('\0') >= 0) {
-            throw new Malformed(field, "must be at most " + longest + " characters");
-        }
-        return plain;
+        return Text.lines(field, typed, longest);
     }
 
     static List<String> lines(String field, List<String> typed) {
@@ -85,21 +77,6 @@ final class Fields {
     }
 
     static @Nullable String webAddress(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            var uri = URI.create(typed.strip());
-            if (typed.length() <= 2_000 && uri.getHost() != null && isWeb(uri.getScheme())) {
-                return uri.toString();
-            }
-        } catch (IllegalArgumentException e) {
-            throw new Malformed(field, "must be an address that starts with https:// or http://");
-        }
-        throw new Malformed(field, "must be an address that starts with https:// or http://");
-    }
-
-    private static boolean isWeb(String scheme) {
-        return scheme.equals("https") || scheme.equals("http");
+        return typed == null || typed.isBlank() ? null : Text.webAddress(field, typed);
     }
 }

@@ -38,8 +38,13 @@ public record RatingStatistics(SortedMap<Integer, Integer> counts) {
             case ReviewEvent.ReviewChanged changed ->
                 with(changed.ratingBefore(), -1).with(changed.rating(), 1);
             case ReviewEvent.ReviewRemoved removed -> with(removed.rating(), -1);
-            case ReviewEvent.ReviewAnswered _ -> this;
+            case ReviewEvent.ReviewAnswered _, ReviewEvent.ReviewRequested _ -> this;
         };
+    }
+
+    /** With one more of a rating. */
+    public RatingStatistics and(int rating) {
+        return with(rating, 1);
     }
 
     public int count() {

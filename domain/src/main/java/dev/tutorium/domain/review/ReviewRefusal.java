@@ -34,4 +34,13 @@ public sealed interface ReviewRefusal extends Refusal {
     record AlreadyAnswered() implements ReviewRefusal {}
 
     record NothingWritten() implements ReviewRefusal {}
+
+    /** It was written elsewhere and is answered there. */
+    record WrittenElsewhere() implements ReviewRefusal {}
+
+    /** It can be done from then on. */
+    record TooEarly(Instant from) implements ReviewRefusal {}
+
+    /** Only who has a seat in the lesson says how it felt. */
+    record NoSeat() implements ReviewRefusal {}
 }
