@@ -8,6 +8,7 @@ module dev.tutorium.domain {
     exports dev.tutorium.domain.identity;
     exports dev.tutorium.domain.kernel;
     exports dev.tutorium.domain.learning;
+    exports dev.tutorium.domain.material;
     exports dev.tutorium.domain.messaging;
     exports dev.tutorium.domain.offering;
     exports dev.tutorium.domain.payment;

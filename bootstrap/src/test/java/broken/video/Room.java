@@ -14,4 +14,6 @@ public record Room(
         org.apache.commons.compress.archivers.ArchiveEntry entry,
         io.micrometer.core.instrument.Meter meter,
         com.stripe.model.Charge charge,
-        com.google.gson.JsonObject json) {}
+        com.google.gson.JsonObject json,
+        io.minio.MinioClient objects,
+        org.apache.tika.mime.MimeTypes types) {}

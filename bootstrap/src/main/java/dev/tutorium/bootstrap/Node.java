@@ -101,6 +101,9 @@ final class Node implements AutoCloseable {
         properties.put("micronaut.server.port", options.port() == 0 ? -1 : options.port());
         properties.put("tutorium.sandbox.enabled", !options.production());
         properties.put("tutorium.demo", options.demo());
+        if (!isSet("tutorium.files.folder")) {
+            properties.put("tutorium.files.folder", folder.resolve("files").toString());
+        }
         keep(properties, secrets, "tutorium.tokens.key", "tokens-key");
         keep(properties, secrets, "tutorium.video.jitsi.room-key", "room-key");
         keep(properties, secrets, "tutorium.payments.sandbox.webhook-secrets", "sandbox-webhook-secret");
@@ -124,10 +127,14 @@ final class Node implements AutoCloseable {
     /** A secret of this installation's own, unless the environment sets one. */
     private static void keep(Map<String, Object> properties, KeptSecrets secrets, String property, String name)
             throws IOException {
-        var variable = property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-        if (System.getenv(variable) == null) {
+        if (!isSet(property)) {
             properties.put(property, secrets.get(name));
         }
+    }
+
+    /** Whether the environment sets a property. */
+    private static boolean isSet(String property) {
+        return System.getenv(property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT)) != null;
     }
 
     private static void demandFree(Options options) throws IOException {

@@ -4,25 +4,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.tutorium.application.identity.port.Secrets;
+import dev.tutorium.application.identity.port.SignIns;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.identity.SignIn;
+import dev.tutorium.domain.identity.SignInKind;
+import dev.tutorium.domain.kernel.SignInId;
 import dev.tutorium.domain.review.Occasion;
 import dev.tutorium.persistence.kernel.Sql;
 import dev.tutorium.persistence.review.Lessons;
+import dev.tutorium.rest.kernel.AccessTokens;
 import dev.tutorium.rest.kernel.SessionCookie;
 import io.micronaut.context.BeanLocator;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What surrounds a lesson on the workspace: how it felt and what is said of it. */
+/** What surrounds a lesson on the workspace: what it is taught with, how it felt and what is said of it. */
 class AroundLessonsTest extends ServerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,6 +47,21 @@ class AroundLessonsTest extends ServerTest {
 
     @Inject
     BeanLocator beans;
+
+    @Inject
+    SignIns signIns;
+
+    @Inject
+    Secrets secrets;
+
+    @Inject
+    AccessTokens tokens;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    InstantSource clock;
 
     private Members.Member teacher;
     private Members.Member student;
@@ -77,6 +106,29 @@ class AroundLessonsTest extends ServerTest {
                         .get("count")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void a_review_is_written_and_read_through_every_surface() {
+        var booked = lesson(student, Duration.ofDays(1));
+        var review = send(bearing(student, "/api/v1/reviews")
+                .POST(BodyPublishers.ofString("{\"booking_id\":\"" + booked + "\",\"rating\":3}")));
+        assertThat(review.statusCode()).as(review.body()).isEqualTo(201);
+        var taught = lesson(student, Duration.ofDays(2));
+        for (var status : List.of(201, 409)) {
+            var path = "/api/sessions/" + taught + (status == 201 ? "/assessment" : "/feedback");
+            assertThat(send(bearing(student, path).POST(BodyPublishers.ofString("{\"rating\":4}")))
+                            .statusCode())
+                    .isEqualTo(status);
+        }
+        var tutor = read(get("/api/v1/reviews/tutors/" + teacher.id().value() + "?page_size=1"));
+        assertThat(tutor.at("/data/average_rating").decimalValue()).isEqualByComparingTo("3.5");
+        assertThat(tutor.at("/data/total").asInt()).isEqualTo(2);
+        assertThat(tutor.at("/data/reviews")).hasSize(1);
+        assertThat(ok("GET", "/api/teacher/reviews/stats", null, teacher)
+                        .get("count")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
@@ -160,6 +212,161 @@ class AroundLessonsTest extends ServerTest {
         assertThat(call("POST", path, "{'mood':'so so'}", student).body()).contains("\"field\":\"mood\"");
     }
 
+    @Test
+    void templates_stand_in_a_tree_and_move_without_a_cycle() {
+        var top = create("lesson-templates", "{'type':'folder','title':'Algebra'}");
+        var inner = create("lesson-templates", "{'type':'folder','title':'Fractions','folderId':'" + top + "'}");
+        var plan = create("lesson-templates", "{'title':'Halves','content':'A cake','folderId':'" + inner + "'}");
+        assertThat(ok("GET", "/api/teacher/lesson-templates/tree", null, teacher)
+                        .at("/tree/0/children/0/children/0/id")
+                        .asText())
+                .isEqualTo(plan);
+        var move = "/api/teacher/materials/move";
+        assertThat(call("POST", move, "{'itemIds':['" + top + "'],'targetFolderId':'" + inner + "'}", teacher)
+                        .body())
+                .contains("into_itself");
+        assertThat(call(
+                                "POST",
+                                move,
+                                "{'itemIds':['" + plan + "','" + teacher.id().value() + "']}",
+                                teacher)
+                        .body())
+                .contains("itemIds.1");
+        ok("POST", move, "{'itemIds':['" + plan + "']}", teacher);
+        assertThat(ok("GET", "/api/teacher/materials/root/contents", null, teacher)
+                        .at("/contents/1/id")
+                        .asText())
+                .isEqualTo(plan);
+        assertThat(ok("GET", "/api/teacher/materials/search?q=cak", null, teacher)
+                        .at("/materials/0/id")
+                        .asText())
+                .isEqualTo(plan);
+        assertThat(call("DELETE", "/api/teacher/lesson-templates/" + top, null, teacher)
+                        .body())
+                .contains("folder_not_empty");
+        assertThat(ok("PATCH", "/api/teacher/lesson-templates/" + plan, "{'title':'Thirds'}", teacher)
+                        .get("content")
+                        .asText())
+                .isEqualTo("A cake");
+        assertThat(call("DELETE", "/api/teacher/lesson-templates/" + plan, null, teacher)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void a_file_is_handed_to_the_students_of_a_session_and_to_nobody_else() {
+        var pdf = "%PDF-1.7\nfractions";
+        var made = upload("../sheet 1.pdf", pdf.getBytes(StandardCharsets.UTF_8));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        var file = read(made);
+        assertThat(file.at("/file/name").asText()).isEqualTo("sheet 1.pdf");
+        assertThat(file.at("/file/type").asText()).isEqualTo("application/pdf");
+        var id = file.get("id").asText();
+        var own = call("GET", "/api/teacher/resources/" + id + "/file", null, teacher);
+        assertThat(own.body()).isEqualTo(pdf);
+        assertThat(own.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
+        assertThat(own.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+
+        var session = lesson(student, Duration.ofDays(1));
+        var shared = "/api/student/sessions/" + session + "/resources/" + id + "/file";
+        assertThat(call("GET", shared, null, student).statusCode()).isEqualTo(404);
+        for (var again = 0; again < 2; again++) {
+            ok("POST", "/api/teacher/sessions/" + session + "/resources", "{'resourceIds':['" + id + "']}", teacher);
+        }
+        assertThat(call("GET", shared, null, student).body()).isEqualTo(pdf);
+        var stranger = Members.of(beans).join("sid-" + PEOPLE.get(), Role.STUDENT);
+        assertThat(call("GET", shared, null, stranger).statusCode()).isEqualTo(404);
+        ok("PATCH", "/api/teacher/sessions/" + session + "/content", "{'resourceIds':[]}", teacher);
+        assertThat(call("GET", shared, null, student).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_upload_is_bounded_and_checked_and_other_bodies_stay_small() {
+        assertThat(upload("page.pdf", "<html>".getBytes(StandardCharsets.UTF_8)).statusCode())
+                .isEqualTo(415);
+        assertThat(upload("large.txt", text(10 * 1024 * 1024)).statusCode()).isEqualTo(201);
+        assertThat(upload("larger.txt", text(10 * 1024 * 1024 + 1)).statusCode())
+                .isEqualTo(413);
+        var large = "{'title':'" + "x".repeat(1024 * 1024) + "','url':'https://example.org'}";
+        assertThat(call("POST", "/api/teacher/resources", large, teacher).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void a_student_sees_what_is_shared_of_a_session() {
+        var session = lesson(student, Duration.ofDays(1));
+        var plan = create("lesson-templates", "{'title':'Halves'}");
+        var link = create("resources", "{'title':'Map','url':'https://example.org/map'}");
+        ok("POST", "/api/teacher/sessions/" + session + "/templates", "{'templateIds':['" + plan + "']}", teacher);
+        ok("POST", "/api/teacher/sessions/" + session + "/resources", "{'resourceIds':['" + link + "']}", teacher);
+        assertThat(call(
+                                "POST",
+                                "/api/teacher/sessions/" + session + "/resources",
+                                "{'resourceIds':['" + plan + "']}",
+                                teacher)
+                        .body())
+                .contains("resourceIds.0");
+        ok(
+                "PATCH",
+                "/api/teacher/sessions/" + session + "/content",
+                "{'notes':'Well done','privateNotes':'Slow','homework':'p. 7'}",
+                teacher);
+        ok("POST", "/api/student/sessions/" + session + "/mood", "{'mood':'good'}", student);
+
+        var seen =
+                call("GET", "/api/student/sessions/" + session, null, student).body();
+        assertThat(seen).contains("Well done", "p. 7", "https://example.org/map");
+        assertThat(seen).doesNotContain("Slow", "Halves");
+        var taught =
+                ok("GET", "/api/teacher/sessions/" + session, null, teacher).get("content");
+        assertThat(taught.get("privateNotes").asText()).isEqualTo("Slow");
+        assertThat(taught.at("/templates/0/title").asText()).isEqualTo("Halves");
+        assertThat(taught.at("/moods/0/mood").asText()).isEqualTo("good");
+
+        var other = Members.of(beans).join("tim-" + PEOPLE.get(), Role.TEACHER);
+        assertThat(call("PATCH", "/api/teacher/sessions/" + session + "/content", "{'notes':'Mine'}", other)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpRequest.Builder bearing(Members.Member who, String path) {
+        var id = new SignInId(UUID.randomUUID());
+        transactions.inTransaction(() -> signIns.record(SignIn.start(
+                id,
+                who.id(),
+                SignInKind.BEARER,
+                secrets.hash(secrets.next()),
+                clock.instant(),
+                IdentityPolicy.standard())));
+        return request(path)
+                .header("Authorization", "Bearer " + tokens.issue(who.id(), id, Duration.ofMinutes(5)))
+                .header("Content-Type", "application/json");
+    }
+
+    private String create(String what, String body) {
+        return ok("POST", "/api/teacher/" + what, body, teacher).get("id").asText();
+    }
+
+    private static byte[] text(int size) {
+        var bytes = new byte[size];
+        Arrays.fill(bytes, (byte) 'a');
+        return bytes;
+    }
+
+    private HttpResponse<String> upload(String name, byte[] content) {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: image/png\r\n\r\n";
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--cut--\r\n"));
+        return send(request("/api/teacher/resources")
+                .POST(body)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Cookie", SessionCookie.NAME + "=" + teacher.cookie()));
+    }
+
     /** Held by the teacher some time ago. */
     private String lesson(Members.Member student, Duration ago) {
         var end = Instant.now().minus(ago);
@@ -170,6 +377,10 @@ class AroundLessonsTest extends ServerTest {
     private JsonNode ok(String method, String path, @Nullable String body, Members.@Nullable Member who) {
         var response = call(method, path, body, who);
         assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
+        return read(response);
+    }
+
+    private static JsonNode read(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {

@@ -146,6 +146,8 @@ class PermissionsTest extends ServerTest {
                 "availability-overrides; {'date':'2027-03-01','blocked':true}; GET PATCH DELETE",
                 "cancellation-policies; {'name':'Kind','tiers':[{'noticeHours':24,'refundPercent':100}]}; GET PATCH DELETE",
                 "students; {'name':'Ann','email':'ann@example.org'}; PATCH DELETE",
+                "lesson-templates; {'title':'Halves'}; GET PATCH DELETE",
+                "resources; {'title':'Map','url':'https://example.org/map'}; GET PATCH DELETE",
                 "widget-configs; {'name':'Blog'}; GET PATCH DELETE"
             })
     void what_belongs_to_another_teacher_is_not_there(String resource, String body, String methods) {

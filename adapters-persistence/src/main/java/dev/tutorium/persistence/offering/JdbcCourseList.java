@@ -14,19 +14,18 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.offering.CourseStatus;
 import dev.tutorium.domain.offering.Level;
 import dev.tutorium.persistence.kernel.Pages;
+import dev.tutorium.persistence.kernel.SearchWords;
 import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
@@ -47,7 +46,6 @@ final class JdbcCourseList implements CourseList {
             from category g left join course c
                 on c.category_id = g.id and c.status = 'PUBLISHED' and c.deleted_at is null
             group by g.id order by g.position, g.id""";
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Sql sql;
@@ -120,7 +118,7 @@ final class JdbcCourseList implements CourseList {
     }
 
     private static void filter(CourseQuery query, List<String> where, List<@Nullable Object> values) {
-        var words = query.words() == null ? "" : words(query.words());
+        var words = query.words() == null ? "" : SearchWords.prefixes(query.words());
         if (!words.isEmpty()) {
             where.add("c.search @@ to_tsquery('simple', ?)");
             values.add(words);
@@ -146,15 +144,6 @@ final class JdbcCourseList implements CourseList {
             where.add("c.price_minor <= ?");
             values.add(query.maximumPrice());
         }
-    }
-
-    /** {@code learn to code} becomes {@code learn:* & to:* & code:*}. */
-    private static String words(String typed) {
-        return Arrays.stream(BETWEEN_WORDS.split(typed.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty())
-                .limit(10)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
     }
 
     private static CourseCard card(ResultSet row) throws SQLException {

@@ -7,13 +7,14 @@ import static dev.tutorium.rest.kernel.Faults.unprocessable;
 import dev.tutorium.domain.community.CommunityRefusal;
 import dev.tutorium.domain.goodwill.GoodwillRefusal;
 import dev.tutorium.domain.kernel.Refusal;
+import dev.tutorium.domain.material.MaterialRefusal;
 import dev.tutorium.domain.messaging.MessagingRefusal;
 import dev.tutorium.domain.review.ReviewRefusal;
 import dev.tutorium.domain.trust.TrustRefusal;
 import dev.tutorium.rest.kernel.Faults.Row;
 import io.micronaut.http.HttpStatus;
 
-/** The rows of {@link Faults} for what members do with each other: goodwill, posts, messages, reviews, and moderation. */
+/** The rows of {@link Faults} for what members do with each other: goodwill, posts, messages, reviews, materials, and moderation. */
 final class CommunityFaults {
 
     private CommunityFaults() {}
@@ -25,6 +26,7 @@ final class CommunityFaults {
             case MessagingRefusal messaging -> messaging(messaging);
             case TrustRefusal trust -> trust(trust);
             case ReviewRefusal review -> review(review);
+            case MaterialRefusal material -> material(material);
             default -> throw new IllegalArgumentException("no row for " + refusal.getClass());
         };
     }
@@ -126,6 +128,20 @@ final class CommunityFaults {
             case ReviewRefusal.WrittenElsewhere _ -> conflict("An imported review is answered where it was written.");
             case ReviewRefusal.TooEarly _ -> conflict("It is too early for this.");
             case ReviewRefusal.NoSeat _ -> conflict("The student has no seat in this session.");
+        };
+    }
+
+    private static Row material(MaterialRefusal refusal) {
+        return switch (refusal) {
+            case MaterialRefusal.TooDeep _ -> conflict("Folders cannot stand that deep within each other.");
+            case MaterialRefusal.TooMany _ -> conflict("There is no room for more materials.");
+            case MaterialRefusal.IntoItself _ -> conflict("A folder cannot be moved into itself.");
+            case MaterialRefusal.FolderNotEmpty _ -> conflict("The folder is not empty.");
+            case MaterialRefusal.FileTooLarge _ ->
+                new Row(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The file is too large.");
+            case MaterialRefusal.FileTypeNotAllowed _ ->
+                new Row(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Files of this type are not taken.");
+            case MaterialRefusal.StorageFull _ -> conflict("There is no room for more files.");
         };
     }
 }

@@ -18,6 +18,11 @@ public record PageRequest(int size, @Nullable Cursor after, int number, boolean 
         return new PageRequest(size, null, 1, false);
     }
 
+    /** The same page where the number of all rows is known already. */
+    public PageRequest uncounted() {
+        return new PageRequest(size, after, number, false);
+    }
+
     public long offset() {
         return (number - 1L) * size;
     }

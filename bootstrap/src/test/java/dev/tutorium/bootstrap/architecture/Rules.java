@@ -45,6 +45,7 @@ record Rules(String root) {
             entry("community", Set.of("kernel")),
             entry("messaging", Set.of("kernel")),
             entry("trust", Set.of("kernel")),
+            entry("material", Set.of("kernel")),
             entry("review", Set.of("kernel")),
             entry("widget", Set.of("kernel")));
 
@@ -63,7 +64,9 @@ record Rules(String root) {
                     "io.micrometer..",
                     List.of("bootstrap", "video.kernel", "video.bigbluebutton", "video.plugnmeet", "video.zoom")),
             entry("com.stripe..", List.of("payments.stripe")),
-            entry("com.google.gson..", List.of("payments.stripe")));
+            entry("com.google.gson..", List.of("payments.stripe")),
+            entry("io.minio..", List.of("persistence.file")),
+            entry("org.apache.tika..", List.of("persistence.file")));
 
     static final List<String> EMPTY_WORDS =
             List.of("Service", "Manager", "UseCase", "Handler", "Impl", "Helper", "Util", "Utils");

@@ -1,5 +1,6 @@
 package dev.tutorium.rest.workspace.booking;
 
+import dev.tutorium.application.booking.view.SessionPack;
 import dev.tutorium.application.booking.view.SessionView;
 import dev.tutorium.domain.kernel.AccountId;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkoutUrl  where a held seat is to be paid
  * @param heldUntil    until when it is kept unpaid
  * @param answerBy     until when the teacher may answer a request
+ * @param content      what the teacher shares; only where one session is shown
  */
 @Serdeable
 record StudentSessionBody(
@@ -39,13 +41,15 @@ record StudentSessionBody(
         @Nullable Instant heldUntil,
         @Nullable Instant answerBy,
         @Nullable SettlementBody cancellation,
-        Instant createdAt) {
+        Instant createdAt,
+        ContentBody.@Nullable Shared content) {
 
     static StudentSessionBody of(SessionView session, AccountId student) {
-        return of(session, student, null);
+        return of(session, student, null, null);
     }
 
-    static StudentSessionBody of(SessionView session, AccountId student, @Nullable String checkoutUrl) {
+    static StudentSessionBody of(
+            SessionView session, AccountId student, @Nullable String checkoutUrl, @Nullable SessionPack pack) {
         var seat = session.seatOf(student.value());
         return new StudentSessionBody(
                 session.id(),
@@ -68,6 +72,7 @@ record StudentSessionBody(
                 seat.heldUntil(),
                 session.answerBy(),
                 SettlementBody.of(seat.settlement()),
-                seat.bookedAt());
+                seat.bookedAt(),
+                pack == null ? null : ContentBody.Shared.of(pack));
     }
 }

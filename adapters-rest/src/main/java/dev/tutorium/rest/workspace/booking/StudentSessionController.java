@@ -10,6 +10,7 @@ import dev.tutorium.application.booking.SessionConduct;
 import dev.tutorium.application.booking.SessionReading;
 import dev.tutorium.application.booking.SessionRescheduling;
 import dev.tutorium.application.booking.view.SessionFilter;
+import dev.tutorium.application.booking.view.SessionPacks;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
@@ -44,6 +45,7 @@ class StudentSessionController {
     private final SessionConduct conduct;
     private final RoomAccess rooms;
     private final SessionReading reading;
+    private final SessionPacks packs;
 
     StudentSessionController(
             SessionBooking booking,
@@ -51,13 +53,15 @@ class StudentSessionController {
             SessionRescheduling rescheduling,
             SessionConduct conduct,
             RoomAccess rooms,
-            SessionReading reading) {
+            SessionReading reading,
+            SessionPacks packs) {
         this.booking = booking;
         this.cancellation = cancellation;
         this.rescheduling = rescheduling;
         this.conduct = conduct;
         this.rooms = rooms;
         this.reading = reading;
+        this.packs = packs;
     }
 
     @Post
@@ -66,7 +70,8 @@ class StudentSessionController {
     StudentSessionBody book(Actor.Member student, @Body @Valid BookingRequestBody body) {
         var seat = accepted(
                 booking.byStudent(student, new ServiceId(body.serviceId()), body.startUtc(), Channel.WORKSPACE));
-        return StudentSessionBody.of(reading.asStudent(student, seat.session()), student.id(), seat.checkoutUrl());
+        return StudentSessionBody.of(
+                reading.asStudent(student, seat.session()), student.id(), seat.checkoutUrl(), null);
     }
 
     @InTheirName
@@ -82,7 +87,10 @@ class StudentSessionController {
     StudentSessionBody detail(Actor.Member student, @PathVariable UUID id) {
         var session = reading.asStudent(student, new SessionId(id));
         return StudentSessionBody.of(
-                session, student.id(), reading.checkout(session, student).orElse(null));
+                session,
+                student.id(),
+                reading.checkout(session, student).orElse(null),
+                session.isFor(student.id().value()) ? packs.of(new SessionId(id)) : null);
     }
 
     @InTheirName

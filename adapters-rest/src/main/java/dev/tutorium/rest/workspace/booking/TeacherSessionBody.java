@@ -1,6 +1,7 @@
 package dev.tutorium.rest.workspace.booking;
 
 import dev.tutorium.application.booking.view.SeatView;
+import dev.tutorium.application.booking.view.SessionPack;
 import dev.tutorium.application.booking.view.SessionView;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answerBy until when a request may be answered
  * @param endedBy  on whose word it ended; null while it has not
+ * @param content  what it is taught with; only where one session is shown
  */
 @Serdeable
 record TeacherSessionBody(
@@ -33,7 +35,8 @@ record TeacherSessionBody(
         @Nullable String endReason,
         Instant createdAt,
         List<SeatBody> students,
-        @Nullable String checkoutUrl) {
+        @Nullable String checkoutUrl,
+        @Nullable ContentBody content) {
 
     @Serdeable
     record SeatBody(
@@ -58,10 +61,10 @@ record TeacherSessionBody(
     }
 
     static TeacherSessionBody of(SessionView session) {
-        return of(session, null);
+        return of(session, null, null);
     }
 
-    static TeacherSessionBody of(SessionView session, @Nullable String checkoutUrl) {
+    static TeacherSessionBody of(SessionView session, @Nullable String checkoutUrl, @Nullable SessionPack pack) {
         return new TeacherSessionBody(
                 session.id(),
                 session.state().name().toLowerCase(Locale.ROOT),
@@ -79,6 +82,7 @@ record TeacherSessionBody(
                 session.endReason(),
                 session.createdAt(),
                 session.seats().stream().map(SeatBody::of).toList(),
-                checkoutUrl);
+                checkoutUrl,
+                pack == null ? null : ContentBody.of(pack));
     }
 }

@@ -9,6 +9,7 @@ import dev.tutorium.application.booking.SessionConduct;
 import dev.tutorium.application.booking.SessionReading;
 import dev.tutorium.application.booking.SessionRescheduling;
 import dev.tutorium.application.booking.view.SessionFilter;
+import dev.tutorium.application.booking.view.SessionPacks;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
@@ -43,6 +44,7 @@ class TeacherSessionController {
     private final SessionConduct conduct;
     private final RoomAccess rooms;
     private final SessionReading reading;
+    private final SessionPacks packs;
 
     TeacherSessionController(
             SessionBooking booking,
@@ -50,13 +52,15 @@ class TeacherSessionController {
             SessionRescheduling rescheduling,
             SessionConduct conduct,
             RoomAccess rooms,
-            SessionReading reading) {
+            SessionReading reading,
+            SessionPacks packs) {
         this.booking = booking;
         this.cancellation = cancellation;
         this.rescheduling = rescheduling;
         this.conduct = conduct;
         this.rooms = rooms;
         this.reading = reading;
+        this.packs = packs;
     }
 
     @Get
@@ -81,12 +85,13 @@ class TeacherSessionController {
                 body.studentId(),
                 body.startUtc(),
                 Boolean.TRUE.equals(body.charge())));
-        return TeacherSessionBody.of(reading.asTeacher(teacher, seat.session()), seat.checkoutUrl());
+        return TeacherSessionBody.of(reading.asTeacher(teacher, seat.session()), seat.checkoutUrl(), null);
     }
 
     @Get("/{id}")
     TeacherSessionBody detail(Actor.Member teacher, @PathVariable UUID id) {
-        return TeacherSessionBody.of(reading.asTeacher(teacher, new SessionId(id)));
+        var session = new SessionId(id);
+        return TeacherSessionBody.of(reading.asTeacher(teacher, session), null, packs.of(session));
     }
 
     @Post("/{id}/accept")

@@ -96,6 +96,14 @@ public record SessionView(
         };
     }
 
+    /** Whether the student has a place in it, or had one when it was held. */
+    public boolean isFor(UUID student) {
+        return switch (seatOf(student).state()) {
+            case BOOKED, ATTENDED, MISSED -> true;
+            case HELD, REQUESTED, CANCELLED, DECLINED, EXPIRED -> false;
+        };
+    }
+
     /** The student's latest seat. */
     public SeatView seatOf(UUID student) {
         return seats.stream()

@@ -25,6 +25,10 @@ public record ReviewFilter(
         LOWEST
     }
 
+    public static ReviewFilter ofStudents(AccountId teacher) {
+        return new ReviewFilter(teacher, null, null, false, null, Sort.NEWEST);
+    }
+
     public static ReviewFilter of(AccountId teacher) {
         return new ReviewFilter(teacher, null, null, null, null, Sort.NEWEST);
     }

@@ -1,0 +1,5 @@
+/** Files in their stores. */
+@NullMarked
+package dev.tutorium.persistence.file;
+
+import org.jspecify.annotations.NullMarked;

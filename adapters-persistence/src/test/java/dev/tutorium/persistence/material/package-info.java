@@ -1,0 +1,5 @@
+/** Materials in PostgreSQL. */
+@NullMarked
+package dev.tutorium.persistence.material;
+
+import org.jspecify.annotations.NullMarked;

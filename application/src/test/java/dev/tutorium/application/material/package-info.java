@@ -1,0 +1,5 @@
+/** Tests of materials. */
+@NullMarked
+package dev.tutorium.application.material;
+
+import org.jspecify.annotations.NullMarked;

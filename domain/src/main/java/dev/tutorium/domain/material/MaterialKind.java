@@ -1,0 +1,7 @@
+package dev.tutorium.domain.material;
+
+public enum MaterialKind {
+    FOLDER,
+    TEMPLATE,
+    RESOURCE
+}
