@@ -21,12 +21,15 @@ import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.kernel.TransactionsInMemory;
+import dev.tutorium.application.offering.port.ServicesInMemory;
 import dev.tutorium.application.payment.port.ChargesInMemory;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
+import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.CalendarsInMemory;
 import dev.tutorium.application.scheduling.port.OverridesInMemory;
 import dev.tutorium.application.scheduling.port.SchedulesInMemory;
+import dev.tutorium.application.scheduling.port.WaitlistsInMemory;
 import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
@@ -35,6 +38,7 @@ import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.scheduling.SchedulingPolicy;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -76,8 +80,16 @@ final class RoomWorld implements BookingFixture, SessionViews {
                 memory, new SchedulesInMemory(memory), new OverridesInMemory(memory), sessions, _ -> ZoneOffset.UTC);
         var ledger = new LedgerInMemory(memory, new PayoutsInMemory(memory));
         Ids ids = this::nextId;
+        var services = new ServicesInMemory(memory);
+        var offering = new WaitlistOffering(
+                new WaitlistsInMemory(memory, services), services, calendars, SchedulingPolicy.standard());
         var consequences = new Consequences(
-                new ChargesInMemory(memory), ledger, new StrikesInMemory(memory), ids, PaymentPolicy.standard());
+                new ChargesInMemory(memory),
+                ledger,
+                new StrikesInMemory(memory),
+                offering,
+                ids,
+                PaymentPolicy.standard());
         return new SessionSteps(sessions, calendars, consequences, transactions);
     }
 
