@@ -325,6 +325,7 @@ call 200 POST "/api/sessions/$session/complete"
 expect "the lesson's status" "$(field status)" completed
 available=$(balance available_balance_cents)
 tell "It was held. Tess says so; Stan may not"
+held=$session
 
 pass PT48H
 log_in carla
@@ -363,6 +364,15 @@ tell "Tess and Carla open accounts at the provider that they are paid out to"
 as admin
 call 202 POST /api/auth/magic-link "{\"email\":\"$admin\"}"
 sign_in admin "$admin"
+call 422 POST "/api/admin/sessions/$held/credit" '{"reason":"the sound was bad"}'
+call 201 POST "/api/admin/sessions/$held/credit" '{"amount_cents":2000,"reason":"the sound was bad"}'
+expect "what Stan is credited" "$(field amount_cents)" 2000
+call 409 POST "/api/admin/sessions/$held/credit" '{"amount_cents":2000,"reason":"once more"}'
+as stan
+call 200 GET /api/v1/wallet/balance
+expect "what is in Stan's wallet" "$(field wallet)" 20.00
+tell "An admin credits Stan 20.00 EUR for a lesson with bad sound, once"
+
 # pay_out WHO ID: approves and pays what is proposed for them, until nothing is left to pay
 pay_out() {
     as admin

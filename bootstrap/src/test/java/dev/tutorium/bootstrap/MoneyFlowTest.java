@@ -8,12 +8,17 @@ import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.JournalEntry;
+import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
 import dev.tutorium.domain.payment.SplitRule;
@@ -31,7 +36,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Money from a payer's card to a teacher's account, with every service running, over HTTP where people see it. */
@@ -45,6 +54,9 @@ class MoneyFlowTest extends ServerTest {
 
     @Inject
     Checkouts checkouts;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Transactions transactions;
@@ -107,18 +119,21 @@ class MoneyFlowTest extends ServerTest {
                 .isEqualTo(200);
         run("payment.share-release");
         run("payment.payout-proposal");
-        assertThat(json(get("/api/admin/payouts/pending", admin)).get("total").asLong())
-                .isZero();
+        assertThat(pendingOf(teacher)).isEmpty();
         openPayoutAccount(teacher);
         run("payment.payout-proposal");
-        assertThat(json(get("/api/admin/payouts/pending", admin)).get("total").asLong())
-                .isEqualTo(1);
+        assertThat(json(get("/api/admin/payouts/pending", admin)).toString())
+                .contains(pendingOf(teacher).orElseThrow().toString());
 
-        var payout = json(get("/api/admin/payouts?status=pending", admin))
-                .get("payouts")
-                .get(0);
-        assertThat(payout.get("amount_cents").asLong()).isEqualTo(35_00);
-        var id = payout.get("id").asText();
+        var id = pendingOf(teacher).orElseThrow().toString();
+        assertThat(json(get("/api/admin/payouts/" + id, admin))
+                        .get("amount_cents")
+                        .asLong())
+                .isEqualTo(35_00);
+        assertThat(json(get("/api/admin/payouts?status=pending&to=2020-01-01T00:00:00Z", admin))
+                        .get("total")
+                        .asLong())
+                .isZero();
         assertThat(act(id, "approve", admin)).isIn("approved", "paid");
         eventually(() -> json(get("/api/admin/payouts/" + id, admin))
                 .get("status")
@@ -172,14 +187,294 @@ class MoneyFlowTest extends ServerTest {
         eventually(() -> charges.get(charge) instanceof Charge.Paid);
     }
 
+    /** Several admins at once press everything there is; what is done is done once. */
+    @Test
+    void admins_who_press_at_once_pay_once_or_cancel() {
+        var teacher = signUp("teacher");
+        var admin = signUp("admin");
+        openPayoutAccount(teacher);
+        var token = token(admin);
+        for (var steps : List.of(
+                List.of("approve", "process", "process", "approve", "process", "approve"),
+                List.of("cancel", "process", "approve", "cancel", "process", "retry"))) {
+            var payout = proposed(teacher, 30_00);
+            var answers = atOnce(steps, step -> {
+                var request = request("/api/admin/payouts/" + payout + (step.equals("cancel") ? "" : "/" + step))
+                        .header("Authorization", "Bearer " + token);
+                return send(step.equals("cancel") ? request.DELETE() : request.POST(BodyPublishers.noBody()));
+            });
+            assertThat(answers).allMatch(answer -> answer.statusCode() == 200 || answer.statusCode() == 409);
+            eventually(() -> List.of("PAID", "CANCELLED").contains(payoutState(payout)));
+            assertThat(transfers(teacher)).isEqualTo(paidOut(teacher));
+            if (!steps.contains("cancel")) {
+                assertThat(payoutState(payout)).isEqualTo("PAID");
+            }
+        }
+        assertThat(sql.count(
+                                "select count(*) from journal_line where owner_id = ? and kind = 'PAYOUT_IN_TRANSIT'",
+                                teacher.account())
+                        % 2)
+                .isZero();
+        assertThat(prove(admin).get("differences").toString())
+                .doesNotContain(teacher.account().value().toString());
+    }
+
+    @Test
+    void a_wallet_is_never_overdrawn_however_it_is_asked() {
+        var tutor = signUp("teacher");
+        var admin = signUp("admin");
+        give(tutor, 50_00);
+        assertThat(withdraw(tutor, "10.00", "EUR").body()).contains("cannot be paid yet");
+        openPayoutAccount(tutor);
+        for (var wrong : List.of("0", "0.00", "-1.00", "1e3", "10.001", "999999999999", "99999999999999999999", "")) {
+            assertThat(withdraw(tutor, wrong, "EUR").statusCode()).as(wrong).isBetween(400, 422);
+        }
+        assertThat(withdraw(tutor, "50.01", "EUR").statusCode()).isEqualTo(409);
+        assertThat(withdraw(tutor, "10.00", "USD").statusCode()).isEqualTo(409);
+        assertThat(withdraw(tutor, "10.00", "EURO").statusCode()).isEqualTo(422);
+        assertThat(withdraw(tutor, "10.00", "XXQ").statusCode()).isEqualTo(422);
+        var token = token(tutor);
+        var answers = atOnce(
+                List.of(1, 2, 3, 4, 5, 6),
+                _ -> send(request("/api/v1/wallet/withdraw")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"amount\": \"30.00\", \"currency\": \"EUR\"}"))));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(5);
+
+        var first = chargeOf(tutor, 40_00);
+        var second = chargeOf(tutor, 40_00);
+        var paid = atOnce(
+                List.of(first, second, first, second),
+                charge -> send(request("/api/v1/wallet/pay")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"payment_id\": \"" + charge.value() + "\"}"))));
+        assertThat(paid).anyMatch(answer -> answer.statusCode() == 200);
+        assertThat(List.of(charges.get(first), charges.get(second)))
+                .filteredOn(Charge.Paid.class::isInstance)
+                .hasSize(1);
+        var stranger = authorised("/api/v1/wallet/pay", admin)
+                .POST(BodyPublishers.ofString("{\"payment_id\": \"" + first.value() + "\"}"));
+        assertThat(send(stranger).statusCode()).isEqualTo(404);
+
+        var withdrawal = pendingOf(tutor).orElseThrow();
+        assertThat(send(authorised("/api/admin/payouts/" + withdrawal + "/approve", admin)
+                                .POST(BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(balanceOf(tutor, "WALLET")).isEqualTo(10_00);
+    }
+
+    @Test
+    void refunds_at_once_give_back_what_there_is_and_a_declined_one_is_settled_by_hand() {
+        var teacher = signUp("teacher");
+        var admin = signUp("admin");
+        var charge = charge(teacher, signUp("creator"), UUID.randomUUID(), List.of(UUID.randomUUID()));
+        pay(charge, "pay", 1);
+        eventually(() -> charges.get(charge) instanceof Charge.Paid);
+        for (var wrong : List.of(
+                "{\"amount\": \"0.00\", \"currency\": \"EUR\"",
+                "{\"amount\": \"-1.00\", \"currency\": \"EUR\"",
+                "{\"amount\": \"1.00\", \"currency\": \"USD\"",
+                "{\"amount\": \"1.00\"",
+                "{\"amount\": \"100.01\", \"currency\": \"EUR\"",
+                "{\"amount\": 5, \"currency\": \"EUR\"")) {
+            assertThat(refund(admin, charge, wrong).statusCode()).as(wrong).isEqualTo(422);
+        }
+        post("/sandbox/payments/faults", "{\"operation\": \"REFUND\", \"kind\": \"DECLINED\", \"times\": 1}");
+        var token = token(admin);
+        var answers = atOnce(
+                List.of(1, 2, 3, 4),
+                _ -> send(refundRequest(token, charge, "{\"amount\": \"60.00\", \"currency\": \"EUR\"")));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 202).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).hasSize(3);
+
+        var refund =
+                ((Charge.Paid) charges.get(charge)).refunds().getFirst().id().value();
+        eventually(() ->
+                json(get("/api/admin/payments/attention", admin)).toString().contains(refund.toString()));
+        assertThat(get("/api/admin/payments/attention", teacher).statusCode()).isEqualTo(403);
+        var retried = atOnce(
+                List.of("retry", "to-wallet", "retry", "to-wallet"),
+                way -> send(request("/api/admin/refunds/" + refund + "/" + way)
+                        .header("Authorization", "Bearer " + token)
+                        .POST(BodyPublishers.noBody())));
+        assertThat(retried).allMatch(answer -> List.of(200, 202, 409).contains(answer.statusCode()));
+        eventually(
+                () -> ((Charge.Paid) charges.get(charge)).refunds().getFirst().isCompleted());
+        assertThat(json(get("/api/admin/payments/attention", admin)).toString()).doesNotContain(refund.toString());
+        assertThat(prove(admin).get("differences").toString()).doesNotContain(refund.toString());
+    }
+
+    @Test
+    void a_teacher_sees_the_figures_and_takes_the_table_home() {
+        var member = Members.of(server.getApplicationContext()).join("figures", Role.TEACHER);
+        var teacher = new Person(member.id(), "figures@example.org");
+        var charge = charge(teacher, teacher, UUID.randomUUID(), List.of(UUID.randomUUID()));
+        sql.update("update charge set description = '=1+1, \"Logic\"' where id = ?", charge);
+        pay(charge, "pay", 1);
+        eventually(() -> charges.get(charge) instanceof Charge.Paid);
+        var figures = json(send(carried("/api/teacher/payments/kpis", member)))
+                .get("currencies")
+                .get(0);
+        assertThat(figures.get("revenue").asLong()).isEqualTo(100_00);
+        assertThat(figures.get("pending").asLong()).isEqualTo(85_00);
+        assertThat(figures.get("months").get(0).get("payments").asLong()).isEqualTo(1);
+        assertThat(send(carried("/api/teacher/payments/kpis?months=0", member)).statusCode())
+                .isEqualTo(422);
+
+        assertThat(csv(member, "{}").body().lines().toList())
+                .hasSize(2)
+                .anyMatch(line -> line.contains(",\"'=1+1, \"\"Logic\"\"\",ENROLLMENT,PAID,100.00,0.00,85.00,EUR"));
+        assertThat(csv(member, "{\"status\": \"REFUNDED\"}").body().lines()).hasSize(1);
+        assertThat(csv(member, "{\"to\": \"2020-01-01T00:00:00Z\"}").body().lines())
+                .hasSize(1);
+        assertThat(csv(member, "{\"from\": \"2021-01-01T00:00:00Z\", \"to\": \"2020-01-01T00:00:00Z\"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(json(send(carried("/api/teacher/payments?status=PAID", member)))
+                        .get("payments")
+                        .size())
+                .isEqualTo(1);
+        assertThat(json(send(carried("/api/teacher/payments?status=REFUNDED", member)))
+                        .get("payments")
+                        .size())
+                .isZero();
+        assertThat(json(get("/api/v1/owner/commission-tiers", signUp("owner")))
+                        .get("data")
+                        .get("tiers")
+                        .get(1)
+                        .toString())
+                .isEqualTo(
+                        "{\"earned_from\":\"1000.00\",\"earned_below\":\"5000.00\",\"commission_percent\":\"15.00\"}");
+    }
+
+    private HttpResponse<String> csv(Members.Member teacher, String body) {
+        return send(carried("/api/teacher/payments/csv-export", teacher)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder carried(String path, Members.Member member) {
+        return request(path).header("Cookie", "pinteach_session=" + member.cookie());
+    }
+
+    private HttpResponse<String> refund(Person admin, ChargeId charge, String open) {
+        return send(refundRequest(token(admin), charge, open));
+    }
+
+    private HttpRequest.Builder refundRequest(String token, ChargeId charge, String open) {
+        return request("/api/v1/payments/refund")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        open + ", \"payment_id\": \"" + charge.value() + "\", \"reason\": \"asked for\"}"));
+    }
+
+    private HttpResponse<String> withdraw(Person tutor, String amount, String currency) {
+        return send(authorised("/api/v1/wallet/withdraw", tutor)
+                .POST(BodyPublishers.ofString("{\"amount\": \"" + amount + "\", \"currency\": \"" + currency + "\"}")));
+    }
+
+    private void give(Person owner, long minor) {
+        transactions.inTransaction(() -> {
+            ledger.post(JournalEntry.credited(
+                    new SeatId(UUID.randomUUID()), owner.account(), Money.of(minor, "EUR"), clock.instant()));
+        });
+    }
+
+    /** Money that is the teacher's to be paid out, and the payout proposed for it. */
+    private String proposed(Person teacher, long minor) {
+        transactions.inTransaction(() -> {
+            ledger.post(new JournalEntry(
+                    "test:" + UUID.randomUUID(),
+                    null,
+                    "test",
+                    clock.instant(),
+                    List.of(
+                            new JournalEntry.Line(
+                                    LedgerAccount.of(LedgerAccount.Kind.PLATFORM_REVENUE), Money.of(minor, "EUR")),
+                            new JournalEntry.Line(
+                                    LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, teacher.account()),
+                                    Money.of(-minor, "EUR")))));
+        });
+        eventually(() -> {
+            run("payment.payout-proposal");
+            return pendingOf(teacher).isPresent();
+        });
+        return pendingOf(teacher).orElseThrow().toString();
+    }
+
+    private Optional<UUID> pendingOf(Person payee) {
+        return sql.first(
+                "select id from payout where payee_id = ? and state = 'PENDING'",
+                row -> Sql.uuid(row, "id"),
+                payee.account());
+    }
+
+    private String payoutState(String id) {
+        return sql.first("select state from payout where id = ?", row -> row.getString("state"), UUID.fromString(id))
+                .orElseThrow();
+    }
+
+    private long transfers(Person payee) {
+        return sql.count("select count(*) from sandbox_provider.movement where payee = ?", payee.account());
+    }
+
+    private long paidOut(Person payee) {
+        return sql.count("select count(*) from payout where payee_id = ? and state = 'PAID'", payee.account());
+    }
+
+    private long balanceOf(Person owner, String kind) {
+        return -sql.count(
+                "select coalesce(sum(amount_minor), 0) from journal_line where owner_id = ? and kind = ?",
+                owner.account(),
+                kind);
+    }
+
+    /** Sends all at the same time. */
+    private static <T> List<HttpResponse<String>> atOnce(List<T> many, Function<T, HttpResponse<String>> request) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return many.stream().map(each -> threads.submit(() -> request.apply(each))).toList().stream()
+                    .map(future -> {
+                        try {
+                            return future.get();
+                        } catch (ExecutionException e) {
+                            throw new IllegalStateException(e);
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                            throw new IllegalStateException(e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private ChargeId chargeOf(Person payer, long minor) {
+        return charge(
+                payer.account(),
+                signUp("teacher"),
+                signUp("creator"),
+                UUID.randomUUID(),
+                List.of(UUID.randomUUID()),
+                minor);
+    }
+
     private ChargeId charge(Person teacher, Person creator, UUID place, List<UUID> lessons) {
+        return charge(signUp("student").account(), teacher, creator, place, lessons, 100_00);
+    }
+
+    private ChargeId charge(
+            AccountId payer, Person teacher, Person creator, UUID place, List<UUID> lessons, long minor) {
         var id = new ChargeId(UUID.randomUUID());
         var order = new ChargeOrder(
                 id,
-                signUp("student").account(),
+                payer,
                 new ChargePurpose(ChargePurpose.Kind.ENROLLMENT, place),
                 "Logic",
-                Money.of(100_00, "EUR"),
+                Money.of(minor, "EUR"),
                 null,
                 new SplitRule.Course(teacher.account(), creator.account()),
                 lessons,
@@ -255,9 +550,14 @@ class MoneyFlowTest extends ServerTest {
 
     /** Signs in anew each time, as the clock moves past the life of tokens. */
     private HttpRequest.Builder authorised(String path, Person person) {
+        return request(path)
+                .header("Authorization", "Bearer " + token(person))
+                .header("Content-Type", "application/json");
+    }
+
+    private String token(Person person) {
         var body = "{\"email\": \"" + person.email() + "\", \"password\": \"" + PASSWORD + "\"}";
-        var token = json(post("/api/auth/login", body)).get("token").asText();
-        return request(path).header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
+        return json(post("/api/auth/login", body)).get("token").asText();
     }
 
     private static JsonNode json(HttpResponse<String> response) {

@@ -112,12 +112,14 @@ final class StripePayments implements CardPayments {
     public RemoteResult<String> refund(RefundOrder order) {
         return calls.ask(stripe -> {
             var id = order.refund().value().toString();
+            var attempt = Integer.toString(order.attempt());
             var made = RefundListParams.builder()
                     .setPaymentIntent(order.payment())
                     .setLimit(MOST)
                     .build();
             for (var refund : stripe.refunds().list(made).autoPagingIterable()) {
-                if (id.equals(refund.getMetadata().get(REFUND))) {
+                if (id.equals(refund.getMetadata().get(REFUND))
+                        && attempt.equals(refund.getMetadata().getOrDefault(ATTEMPT, "1"))) {
                     return settled(refund);
                 }
             }
@@ -125,6 +127,7 @@ final class StripePayments implements CardPayments {
                     .setPaymentIntent(order.payment())
                     .setAmount(StripeAmount.of(order.amount()))
                     .putMetadata(REFUND, id)
+                    .putMetadata(ATTEMPT, attempt)
                     .build();
             return settled(stripe.refunds().create(params, StripeCalls.key(order.key())));
         });

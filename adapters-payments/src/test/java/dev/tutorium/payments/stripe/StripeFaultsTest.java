@@ -159,7 +159,7 @@ final class StripeFaultsTest {
         bench.server.pay(checkout.reference());
         var status = bench.payments.checkout(checkout.reference());
         if (status instanceof Succeeded<CheckoutStatus>(CheckoutStatus.Paid paid)) {
-            return new RefundOrder(new RefundId(UUID.randomUUID()), order.charge(), paid.payment(), paid.amount());
+            return new RefundOrder(new RefundId(UUID.randomUUID()), 1, order.charge(), paid.payment(), paid.amount());
         }
         throw new AssertionError(status);
     }

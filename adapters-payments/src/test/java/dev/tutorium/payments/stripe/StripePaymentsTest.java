@@ -121,7 +121,7 @@ final class StripePaymentsTest extends CardPaymentsContract {
     void a_refund_is_found_again_after_stripe_has_forgotten_its_key() {
         var payment = paid(eur(5000)).payment();
         var order = new RefundOrder(
-                new RefundId(UUID.randomUUID()), order(eur(1), false).charge(), payment, eur(2000));
+                new RefundId(UUID.randomUUID()), 1, order(eur(1), false).charge(), payment, eur(2000));
 
         var refund = succeeded(payments().refund(order));
         advance(Duration.ofDays(2));

@@ -63,10 +63,11 @@ final class JdbcCharges implements Charges {
 
     private static final String SAVE_REFUND = """
             insert into refund
-                (id, charge_id, position, amount_minor, explanation, requested_at, state, reference, failure, settled_at)
-            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                (id, charge_id, position, amount_minor, explanation, requested_at, attempt, state, reference, failure,
+                 settled_at)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
-            set state = excluded.state, reference = excluded.reference, failure = excluded.failure,
+            set attempt = excluded.attempt, state = excluded.state, reference = excluded.reference, failure = excluded.failure,
                 settled_at = excluded.settled_at
             where refund.state <> excluded.state""";
 
@@ -298,6 +299,7 @@ final class JdbcCharges implements Charges {
                     row.amount().minor(),
                     row.explanation(),
                     row.requestedAt(),
+                    row.attempt(),
                     row.state(),
                     row.reference(),
                     row.failure(),

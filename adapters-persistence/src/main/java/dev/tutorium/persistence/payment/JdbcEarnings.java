@@ -5,7 +5,6 @@ import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.view.BalanceView;
 import dev.tutorium.application.payment.view.EarningView;
 import dev.tutorium.application.payment.view.Earnings;
-import dev.tutorium.application.payment.view.ReceivedPayment;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.ChargePurpose;
@@ -56,15 +55,6 @@ final class JdbcEarnings implements Earnings {
                     from share_portion where charge_id = s.charge_id and share_position = s.position) p
             where s.account_id = ? and s.paid_at is not null and (?::text is null or s.role = ?)
                 and (s.paid_at, s.charge_id) < (?, ?)
-            order by s.paid_at desc, s.charge_id desc limit ? offset ?""";
-
-    private static final String RECEIVED = """
-            select s.charge_id, s.paid_at, c.payer_id, a.name, c.purpose, c.purpose_id, c.description, c.amount_minor, c.currency,
-                (select coalesce(sum(r.amount_minor), 0) from refund r where r.charge_id = s.charge_id) as refunded,
-                (select sum(p.left_minor) from share_portion p
-                    where p.charge_id = s.charge_id and p.share_position = s.position) as share
-            from charge_share s join charge c on c.id = s.charge_id join account a on a.id = c.payer_id
-            where s.account_id = ? and s.paid_at is not null and s.role = 'TEACHER' and (s.paid_at, s.charge_id) < (?, ?)
             order by s.paid_at desc, s.charge_id desc limit ? offset ?""";
 
     private static final String COUNT = """
@@ -124,38 +114,11 @@ final class JdbcEarnings implements Earnings {
                 () -> sql.count(COUNT, account, role, role));
     }
 
-    @Override
-    public Page<ReceivedPayment> received(AccountId teacher, PageRequest page) {
-        var from = TimePage.of(page);
-        var rows = sql.list(
-                RECEIVED,
-                row -> new ReceivedPayment(
-                        Sql.uuid(row, "charge_id"),
-                        Sql.uuid(row, "payer_id"),
-                        row.getString("name"),
-                        purpose(row),
-                        row.getString("description"),
-                        money(row, "amount_minor"),
-                        money(row, "refunded"),
-                        money(row, "share"),
-                        Sql.instant(row, "paid_at")),
-                teacher,
-                from.before(),
-                from.id(),
-                Pages.fetch(page),
-                page.offset());
-        return Pages.of(
-                rows,
-                page,
-                payment -> TimePage.cursor(payment.paidAt(), payment.charge()),
-                () -> sql.count(COUNT, teacher, ShareRole.TEACHER, ShareRole.TEACHER));
-    }
-
-    private static ChargePurpose purpose(ResultSet row) throws SQLException {
+    static ChargePurpose purpose(ResultSet row) throws SQLException {
         return new ChargePurpose(ChargePurpose.Kind.valueOf(row.getString("purpose")), Sql.uuid(row, "purpose_id"));
     }
 
-    private static Money money(ResultSet row, String column) throws SQLException {
+    static Money money(ResultSet row, String column) throws SQLException {
         return Money.of(row.getLong(column), row.getString("currency"));
     }
 }

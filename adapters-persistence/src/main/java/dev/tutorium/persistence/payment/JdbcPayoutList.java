@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.view.PayoutList;
 import dev.tutorium.application.payment.view.PayoutView;
+import dev.tutorium.application.payment.view.TimeSpan;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
@@ -34,12 +35,12 @@ final class JdbcPayoutList implements PayoutList {
 
     @Override
     public Page<PayoutView> of(AccountId payee, PageRequest page) {
-        return page("p.payee_id = ?", payee, page);
+        return page("p.payee_id = ?", payee, TimeSpan.ALL, page);
     }
 
     @Override
-    public Page<PayoutView> all(@Nullable String state, PageRequest page) {
-        return state == null ? page("?", true, page) : page("p.state = ?", state, page);
+    public Page<PayoutView> all(@Nullable String state, TimeSpan proposed, PageRequest page) {
+        return state == null ? page("?", true, proposed, page) : page("p.state = ?", state, proposed, page);
     }
 
     @Override
@@ -47,12 +48,15 @@ final class JdbcPayoutList implements PayoutList {
         return sql.first(PAYOUT + "where p.id = ?", JdbcPayoutList::read, id);
     }
 
-    private Page<PayoutView> page(String where, Object value, PageRequest page) {
+    private Page<PayoutView> page(String whose, Object value, TimeSpan proposed, PageRequest page) {
+        var where = "where " + whose + " and p.proposed_at >= ? and p.proposed_at < ?";
         var from = TimePage.of(page);
         var rows = sql.list(
-                PAYOUT + "where " + where + PAGE,
+                PAYOUT + where + PAGE,
                 JdbcPayoutList::read,
                 value,
+                proposed.from(),
+                proposed.to(),
                 from.before(),
                 from.id(),
                 Pages.fetch(page),
@@ -61,7 +65,7 @@ final class JdbcPayoutList implements PayoutList {
                 rows,
                 page,
                 payout -> TimePage.cursor(payout.proposedAt(), payout.id()),
-                () -> sql.count("select count(*) from payout p where " + where, value));
+                () -> sql.count("select count(*) from payout p " + where, value, proposed.from(), proposed.to()));
     }
 
     private static PayoutView read(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.tutorium.persistence.payment;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.view.SeatPayment;
+import dev.tutorium.application.payment.view.TimeSpan;
 import dev.tutorium.application.payment.view.WalletEntry;
 import dev.tutorium.application.payment.view.Wallets;
 import dev.tutorium.domain.kernel.AccountId;
@@ -22,7 +23,11 @@ final class JdbcWallets implements Wallets {
     private static final String ENTRIES = """
             select l.entry_id, l.position, l.kind, l.amount_minor, l.currency, e.what, e.charge_id, e.at
             from journal_line l join journal_entry e on e.id = l.entry_id
-            where l.owner_id = ? order by l.entry_id desc, l.position limit ? offset ?""";
+            where l.owner_id = ? and e.at >= ? and e.at < ? order by l.entry_id desc, l.position limit ? offset ?""";
+
+    private static final String COUNT = """
+            select count(*) from journal_line l join journal_entry e on e.id = l.entry_id
+            where l.owner_id = ? and e.at >= ? and e.at < ?""";
 
     private static final String OF_SESSION = """
             select c.*, s.id as seat_id,
@@ -38,9 +43,9 @@ final class JdbcWallets implements Wallets {
     }
 
     @Override
-    public Page<WalletEntry> entries(AccountId owner, PageRequest page) {
-        var rows = sql.list(ENTRIES, JdbcWallets::entry, owner, page.size(), page.offset());
-        var total = sql.count("select count(*) from journal_line where owner_id = ?", owner);
+    public Page<WalletEntry> entries(AccountId owner, TimeSpan at, PageRequest page) {
+        var rows = sql.list(ENTRIES, JdbcWallets::entry, owner, at.from(), at.to(), page.size(), page.offset());
+        var total = sql.count(COUNT, owner, at.from(), at.to());
         return new Page<>(rows, null, total);
     }
 

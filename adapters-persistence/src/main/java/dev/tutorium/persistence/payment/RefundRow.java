@@ -18,6 +18,7 @@ record RefundRow(
         Money amount,
         String explanation,
         Instant requestedAt,
+        int attempt,
         State state,
         @Nullable String reference,
         @Nullable String failure,
@@ -35,6 +36,7 @@ record RefundRow(
                 Money.of(row.getLong("amount_minor"), row.getString("currency")),
                 row.getString("explanation"),
                 Sql.instant(row, "requested_at"),
+                row.getInt("attempt"),
                 State.valueOf(row.getString("state")),
                 row.getString("reference"),
                 row.getString("failure"),
@@ -55,7 +57,8 @@ record RefundRow(
             case COMPLETED -> new Refund.Completed(of(reference), of(settledAt));
             case DECLINED -> new Refund.Declined(of(failure), of(settledAt));
         };
-        return new Refund(new RefundId(id), amount, parts, ExplanationJson.read(explanation), requestedAt, progress);
+        return new Refund(
+                new RefundId(id), amount, parts, ExplanationJson.read(explanation), requestedAt, attempt, progress);
     }
 
     private static RefundRow row(
@@ -69,6 +72,7 @@ record RefundRow(
                 refund.amount(),
                 ExplanationJson.write(refund.why()),
                 refund.requestedAt(),
+                refund.attempt(),
                 state,
                 reference,
                 failure,

@@ -22,6 +22,8 @@ final class PaymentFaults {
             case PaymentRefusal.BelowMinimumPayout _ -> conflict("Too little is available to be paid out.");
             case PaymentRefusal.PayeeNotReady _ -> conflict("The payee cannot be paid yet.");
             case PaymentRefusal.PayoutUnderWay _ -> conflict("Another payout of this is under way.");
+            case PaymentRefusal.RefundNotDeclined _ -> conflict("Only a declined refund is settled by hand.");
+            case PaymentRefusal.CreditedBefore _ -> conflict("The student has been credited for this session.");
             case PaymentRefusal.NotPayable _ -> conflict("This cannot be paid.");
             case PaymentRefusal.ProviderUnavailable _ ->
                 new Row(HttpStatus.SERVICE_UNAVAILABLE, "The payment provider does not answer now.");

@@ -1,5 +1,7 @@
 package dev.tutorium.application.payment;
 
+import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.CardPayments;
@@ -31,6 +33,14 @@ public final class Checkouts {
         this.payments = payments;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** To anyone but its payer a charge does not exist. */
+    static Charge requireOwn(Actor.Member payer, Charge charge) {
+        if (!charge.terms().payer().equals(payer.id())) {
+            throw new Missing("payment");
+        }
+        return charge;
     }
 
     /** The link to pay an open charge, opened at the provider if that was not done before. Never call it inside a transaction. */

@@ -25,6 +25,7 @@ import dev.tutorium.domain.payment.Share;
 import dev.tutorium.domain.payment.ShareRole;
 import dev.tutorium.domain.trust.AuditEntry.Subject;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,20 @@ public final class RefundDesk {
     /**
      * What a person grants.
      *
-     * @param minor  in minor units of the charge's currency; null for all that is left
-     * @param reason in the person's words
+     * @param minor    in minor units; null for all that is left
+     * @param currency that the person means; null for the charge's
+     * @param reason   in the person's words
      */
-    public record Grant(@Nullable Long minor, String reason) {
+    public record Grant(@Nullable Long minor, @Nullable Currency currency, String reason) {
 
         public Grant {
             if (minor != null && minor <= 0) {
                 throw new Malformed("amount", "must be more than zero");
             }
+        }
+
+        public Grant(@Nullable Long minor, String reason) {
+            this(minor, null, reason);
         }
     }
 
@@ -91,6 +97,11 @@ public final class RefundDesk {
         return charge;
     }
 
+    /** By an admin, of any charge. */
+    public Outcome<Refund, PaymentRefusal> byAdmin(Actor.Member admin, ChargeId id, Grant grant) {
+        return grant(admin, null, () -> charges.getForUpdate(id), grant, "granted by an admin");
+    }
+
     /** By an admin, of what was paid for a place in a course. */
     public Outcome<Refund, PaymentRefusal> ofEnrollment(Actor.Member admin, EnrollmentId enrollment, Grant grant) {
         return grant(
@@ -110,7 +121,8 @@ public final class RefundDesk {
                 return Outcome.refused(new PaymentRefusal.NotPaid(charge.state()));
             }
             var left = paid.left();
-            var amount = grant.minor() == null ? left : Money.of(grant.minor(), left.currency());
+            var currency = grant.currency() == null ? left.currency() : grant.currency();
+            var amount = grant.minor() == null ? left : Money.of(grant.minor(), currency);
             if (!amount.isPositive()) {
                 return Outcome.refused(new PaymentRefusal.RefundExceedsRest(amount, left));
             }

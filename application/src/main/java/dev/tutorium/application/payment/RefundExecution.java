@@ -10,7 +10,7 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.PaymentEvent.RefundRequested;
 import dev.tutorium.domain.payment.Refund;
 
-/** Has the provider give a requested refund back. When its answer is lost the reconciler asks again with the same key. */
+/** Has the provider give a requested refund back; what was paid out of a wallet goes back into it. When its answer is lost the reconciler asks again with the same key. */
 public final class RefundExecution implements Reaction<RefundRequested> {
 
     private final Charges charges;
@@ -50,7 +50,11 @@ public final class RefundExecution implements Reaction<RefundRequested> {
         if (!(refund.progress() instanceof Refund.Requested)) {
             return;
         }
-        var order = new CardPayments.RefundOrder(id, paid.id(), paid.payment(), refund.amount());
+        if (paid.isFromWallet()) {
+            transactions.inTransaction(() -> settlement.completed(id, paid.payment()));
+            return;
+        }
+        var order = new CardPayments.RefundOrder(id, refund.attempt(), paid.id(), paid.payment(), refund.amount());
         switch (payments.refund(order)) {
             case RemoteResult.Succeeded(var reference) ->
                 transactions.inTransaction(() -> settlement.completed(id, reference));

@@ -27,7 +27,10 @@ public final class RefundSettlement {
         var now = clock.instant();
         settle(refund, paid -> paid.refundCompleted(refund, reference, now), paid -> {
             var done = paid.findRefund(refund).orElseThrow();
-            ledger.post(JournalEntry.refunded(paid.id(), done, now));
+            ledger.post(
+                    done.isInWallet()
+                            ? JournalEntry.refundedToWallet(paid, done, now)
+                            : JournalEntry.refunded(paid.id(), done, now));
         });
     }
 

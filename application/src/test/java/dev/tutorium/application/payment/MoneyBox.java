@@ -96,7 +96,7 @@ final class MoneyBox {
     static final Actor.Member ADMIN =
             new Actor.Member(new AccountId(new UUID(0, 9)), Set.of(Role.ADMIN), new UUID(0, 9));
 
-    private final AuditTrail trail = new AuditTrail((_, _) -> {}, TrustPolicy.standard(), ids, () -> now);
+    final AuditTrail trail = new AuditTrail((_, _) -> {}, TrustPolicy.standard(), ids, () -> now);
     final PayoutProposal proposal = new PayoutProposal(ledger, payouts, payees, transactions, ids, () -> now, policy);
     final PayoutRun run = new PayoutRun(payouts, ledger, payees, transfers, trail, transactions, () -> now);
     final RefundDesk desk = new RefundDesk(charges, trail, transactions, ids, () -> now);

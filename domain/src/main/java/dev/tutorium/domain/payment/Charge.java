@@ -185,6 +185,16 @@ public sealed interface Charge {
             return Refunding.requestOwed(this, refund, now);
         }
 
+        /** Has a refund that was declined asked for once more; one that is being asked for is no change. */
+        public Outcome<Change<Charge>, PaymentRefusal> retryRefund(RefundId refund, Instant now) {
+            return Refunding.retry(this, refund, now);
+        }
+
+        /** Has a refund that was declined go into the payer's wallet. */
+        public Outcome<Change<Charge>, PaymentRefusal> refundToWallet(RefundId refund, Instant now) {
+            return Refunding.toWallet(this, refund, now);
+        }
+
         public Optional<Refund> findRefund(RefundId refund) {
             return refunds.stream().filter(each -> each.id().equals(refund)).findFirst();
         }

@@ -4,6 +4,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
         return refunded(charge, refund, LedgerAccount.of(Kind.PROCESSOR_CLEARING), at);
     }
 
-    /** A refund of what was paid by wallet went back into it. */
+    /** A refund went into the payer's wallet: it was paid from there, or the provider would not give it back. */
     public static JournalEntry refundedToWallet(Charge.Paid charge, Refund refund, Instant at) {
         return refunded(
                 charge.id(),
@@ -166,6 +167,16 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 "compensation",
                 at,
                 move(amount, LedgerAccount.of(Kind.PAYABLE_AVAILABLE, from), LedgerAccount.of(Kind.WALLET, to)));
+    }
+
+    /** The platform gives a student the worth of a seat, at its own cost. */
+    public static JournalEntry credited(SeatId seat, AccountId to, Money amount, Instant at) {
+        return new JournalEntry(
+                "credit:" + seat.value(),
+                null,
+                "credit",
+                at,
+                move(amount, LedgerAccount.of(Kind.PLATFORM_REVENUE), LedgerAccount.of(Kind.WALLET, to)));
     }
 
     /** A payout was approved: its money is set aside. Each approval after a failure is a movement of its own. */

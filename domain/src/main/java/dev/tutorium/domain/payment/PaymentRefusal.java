@@ -37,6 +37,12 @@ public sealed interface PaymentRefusal extends Refusal {
     /** The charge is not one that waits for its payer. */
     record NotPayable(String state) implements PaymentRefusal {}
 
+    /** Only what the provider declined is settled by hand. */
+    record RefundNotDeclined(String state) implements PaymentRefusal {}
+
+    /** The student has been credited for this seat before. */
+    record CreditedBefore() implements PaymentRefusal {}
+
     /** The provider did not answer; nothing is changed. */
     record ProviderUnavailable() implements PaymentRefusal {}
 

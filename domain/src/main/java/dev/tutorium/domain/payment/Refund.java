@@ -9,10 +9,18 @@ import java.util.UUID;
 /**
  * Money on its way back to the payer. Requested: the shares are lowered at once, so that none of it can be paid out, and the
  * provider is asked. Completed: the provider has it done and the ledger shows it. Declined: the provider will not do it; the money
- * stays owed to the payer until an admin settles it.
+ * stays owed to the payer until an admin has the provider asked again, or has it go into the payer's wallet.
+ *
+ * @param attempt how often it was asked of the provider after its clear no, from 1; a later one is an order of its own
  */
 public record Refund(
-        RefundId id, Money amount, List<Part> parts, Explanation why, Instant requestedAt, Progress progress) {
+        RefundId id,
+        Money amount,
+        List<Part> parts,
+        Explanation why,
+        Instant requestedAt,
+        int attempt,
+        Progress progress) {
 
     /** What was taken from one portion of one payee's share. {@code available}: it was already available to the payee. */
     public record Part(Payee payee, UUID deliverable, Money amount, boolean available) {}
@@ -34,7 +42,25 @@ public record Refund(
     }
 
     Refund with(Progress next) {
-        return new Refund(id, amount, parts, why, requestedAt, next);
+        return new Refund(id, amount, parts, why, requestedAt, attempt, next);
+    }
+
+    Refund again() {
+        return new Refund(id, amount, parts, why, requestedAt, attempt + 1, new Requested());
+    }
+
+    /** The state in one word, as it is told. */
+    public String state() {
+        return switch (progress) {
+            case Requested _ -> "REQUESTED";
+            case Completed _ -> "COMPLETED";
+            case Declined _ -> "DECLINED";
+        };
+    }
+
+    /** Whether it went into the payer's wallet. */
+    public boolean isInWallet() {
+        return progress instanceof Completed(var reference, var _) && reference.equals(Wallet.PAYMENT);
     }
 
     public boolean isCompleted() {

@@ -90,19 +90,47 @@ final class Refunding {
         return Outcome.accepted(requested(paid, id, amount, taking(paid.shares(), taken), why, now));
     }
 
+    /** A declined refund is asked for once more. */
+    static Outcome<Change<Charge>, PaymentRefusal> retry(Charge.Paid paid, RefundId id, Instant now) {
+        var refund = paid.findRefund(id).orElseThrow();
+        return switch (refund.progress()) {
+            case Refund.Declined _ -> {
+                var purpose = paid.terms().purpose();
+                yield Outcome.accepted(Change.of(
+                        with(paid, refund.again()),
+                        new PaymentEvent.RefundRequested(
+                                paid.id(), id, purpose.kind(), purpose.id(), refund.amount(), now)));
+            }
+            case Refund.Requested _ -> Outcome.accepted(Change.of(paid));
+            case Refund.Completed _ -> Outcome.refused(new PaymentRefusal.RefundNotDeclined(refund.state()));
+        };
+    }
+
+    /** A declined refund goes into the payer's wallet instead. */
+    static Outcome<Change<Charge>, PaymentRefusal> toWallet(Charge.Paid paid, RefundId id, Instant now) {
+        var refund = paid.findRefund(id).orElseThrow();
+        return refund.progress() instanceof Refund.Declined || refund.isInWallet()
+                ? Outcome.accepted(settle(paid, id, new Refund.Completed(Wallet.PAYMENT, now), now))
+                : Outcome.refused(new PaymentRefusal.RefundNotDeclined(refund.state()));
+    }
+
+    private static Charge.Paid with(Charge.Paid paid, Refund changed) {
+        var refunds = paid.refunds().stream()
+                .map(each -> each.id().equals(changed.id()) ? changed : each)
+                .toList();
+        return paid.with(paid.shares(), refunds, paid.disputes());
+    }
+
     /** The provider's answer. What is completed stays so, and the same answer twice is no change. */
     static Change<Charge> settle(Charge.Paid paid, RefundId id, Refund.Settled answer, Instant now) {
         var refund = paid.findRefund(id).orElseThrow();
         if (refund.isCompleted() || refund.progress().getClass() == answer.getClass()) {
             return Change.of(paid);
         }
-        var settled = paid.refunds().stream()
-                .map(each -> each.id().equals(id) ? each.with(answer) : each)
-                .toList();
         var purpose = paid.terms().purpose();
         var payer = paid.terms().payer();
         return Change.of(
-                paid.with(paid.shares(), settled, paid.disputes()),
+                with(paid, refund.with(answer)),
                 switch (answer) {
                     case Refund.Completed _ ->
                         new PaymentEvent.RefundCompleted(
@@ -116,7 +144,7 @@ final class Refunding {
     private static Change<Charge> requested(
             Charge.Paid paid, RefundId id, Money amount, Taking taking, Explanation why, Instant now) {
         var refunds = new ArrayList<>(paid.refunds());
-        refunds.add(new Refund(id, amount, taking.parts(), why, now, new Refund.Requested()));
+        refunds.add(new Refund(id, amount, taking.parts(), why, now, 1, new Refund.Requested()));
         var purpose = paid.terms().purpose();
         return Change.of(
                 paid.with(taking.shares(), refunds, paid.disputes()),

@@ -52,6 +52,8 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
             case PaymentRefusal.RefundExceedsRest _,
                     PaymentRefusal.PayoutUnderWay _,
                     PaymentRefusal.NotPayable _,
+                    PaymentRefusal.RefundNotDeclined _,
+                    PaymentRefusal.CreditedBefore _,
                     PaymentRefusal.ProviderUnavailable _,
                     PaymentRefusal.ProviderDeclined _,
                     PaymentRefusal.HeldForDispute _,

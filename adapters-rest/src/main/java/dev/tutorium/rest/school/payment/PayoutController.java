@@ -8,6 +8,7 @@ import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.PayoutRun;
 import dev.tutorium.application.payment.view.PayoutList;
+import dev.tutorium.application.payment.view.TimeSpan;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.rest.kernel.DataName;
 import dev.tutorium.rest.kernel.Idempotent;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +40,19 @@ class PayoutController {
 
     @Get("/payouts")
     @DataName("payouts")
-    Page<PayoutBody> list(@Nullable @QueryValue PayoutStatus status, PageRequest page) {
-        return payouts.all(status == null ? null : status.name(), page).map(PayoutBody::of);
+    Page<PayoutBody> list(
+            @Nullable @QueryValue PayoutStatus status,
+            @Nullable @QueryValue Instant from,
+            @Nullable @QueryValue Instant to,
+            PageRequest page) {
+        return payouts.all(status == null ? null : status.name(), TimeSpan.of(from, to), page)
+                .map(PayoutBody::of);
     }
 
     @Get(uris = {"/payouts/pending", "/pending-payouts"})
     @DataName("payouts")
     Page<PayoutBody> pending(PageRequest page) {
-        return payouts.all(PayoutStatus.PENDING.name(), page).map(PayoutBody::of);
+        return payouts.all(PayoutStatus.PENDING.name(), TimeSpan.ALL, page).map(PayoutBody::of);
     }
 
     @Get("/payouts/{id}")

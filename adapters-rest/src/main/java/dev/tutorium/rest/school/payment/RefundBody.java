@@ -6,6 +6,7 @@ import dev.tutorium.domain.payment.ShareRole;
 import dev.tutorium.rest.kernel.SnakeCase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A refund on its way, who bears which part of it, and why it is what it is. */
@@ -39,16 +40,11 @@ record RefundBody(
     record FigureBody(String name, String value) {}
 
     static RefundBody of(Refund refund) {
-        var status = switch (refund.progress()) {
-            case Refund.Requested _ -> "requested";
-            case Refund.Completed _ -> "completed";
-            case Refund.Declined _ -> "declined";
-        };
         return new RefundBody(
                 refund.id().value(),
                 refund.amount().minor(),
                 refund.amount().currency().getCurrencyCode(),
-                status,
+                refund.state().toLowerCase(Locale.ROOT),
                 refund.parts().stream()
                         .map(part ->
                                 new PartBody(part.payee().role(), part.amount().minor()))

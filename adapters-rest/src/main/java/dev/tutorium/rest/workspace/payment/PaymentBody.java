@@ -15,17 +15,11 @@ record PaymentBody(
         ChargePurpose.Kind purpose,
         UUID purposeId,
         String title,
-        Status status,
+        ReceivedPayment.Status status,
         AmountBody amount,
         AmountBody refunded,
         AmountBody earned,
         Instant paidAt) {
-
-    enum Status {
-        PAID,
-        PARTIALLY_REFUNDED,
-        REFUNDED
-    }
 
     static PaymentBody of(ReceivedPayment payment) {
         return new PaymentBody(
@@ -35,17 +29,10 @@ record PaymentBody(
                 payment.purpose().kind(),
                 payment.purpose().id(),
                 payment.title(),
-                status(payment),
+                payment.status(),
                 AmountBody.of(payment.amount()),
                 AmountBody.of(payment.refunded()),
                 AmountBody.of(payment.share()),
                 payment.paidAt());
-    }
-
-    private static Status status(ReceivedPayment payment) {
-        if (payment.refunded().isZero()) {
-            return Status.PAID;
-        }
-        return payment.refunded().equals(payment.amount()) ? Status.REFUNDED : Status.PARTIALLY_REFUNDED;
     }
 }

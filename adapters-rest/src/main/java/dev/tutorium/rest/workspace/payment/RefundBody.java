@@ -38,15 +38,10 @@ record RefundBody(
     record FigureBody(String name, String value) {}
 
     static RefundBody of(Refund refund) {
-        var status = switch (refund.progress()) {
-            case Refund.Requested _ -> "REQUESTED";
-            case Refund.Completed _ -> "COMPLETED";
-            case Refund.Declined _ -> "DECLINED";
-        };
         return new RefundBody(
                 refund.id().value(),
                 AmountBody.of(refund.amount()),
-                status,
+                refund.state(),
                 refund.parts().stream()
                         .map(part -> new PartBody(part.payee().role(), AmountBody.of(part.amount())))
                         .toList(),

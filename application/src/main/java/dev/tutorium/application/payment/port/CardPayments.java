@@ -73,10 +73,11 @@ public interface CardPayments {
         }
     }
 
-    record RefundOrder(RefundId refund, ChargeId charge, String payment, Money amount) {
+    /** {@code attempt} as in {@link TransferOrder}. */
+    record RefundOrder(RefundId refund, int attempt, ChargeId charge, String payment, Money amount) {
 
         public String key() {
-            return "refund:" + refund.value();
+            return attempt == 1 ? "refund:" + refund.value() : "refund:" + refund.value() + ":" + attempt;
         }
     }
 

@@ -19,7 +19,4 @@ public interface Earnings {
 
     /** The person's shares of paid charges, of one kind or (null) of all. */
     Page<EarningView> shares(AccountId account, @Nullable ShareRole role, PageRequest page);
-
-    /** What was paid for a teacher's lessons. */
-    Page<ReceivedPayment> received(AccountId teacher, PageRequest page);
 }

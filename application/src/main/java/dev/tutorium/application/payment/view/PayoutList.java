@@ -12,8 +12,8 @@ public interface PayoutList {
 
     Page<PayoutView> of(AccountId payee, PageRequest page);
 
-    /** All, or those in one state (null: any). */
-    Page<PayoutView> all(@Nullable String state, PageRequest page);
+    /** Those in one state (null: any) that were proposed in a span of time. */
+    Page<PayoutView> all(@Nullable String state, TimeSpan proposed, PageRequest page);
 
     Optional<PayoutView> find(PayoutId id);
 }

@@ -20,4 +20,19 @@ public record ReceivedPayment(
         Money amount,
         Money refunded,
         Money share,
-        Instant paidAt) {}
+        Instant paidAt) {
+
+    /** How much of it went or goes back. */
+    public enum Status {
+        PAID,
+        PARTIALLY_REFUNDED,
+        REFUNDED
+    }
+
+    public Status status() {
+        if (refunded.isZero()) {
+            return Status.PAID;
+        }
+        return refunded.equals(amount) ? Status.REFUNDED : Status.PARTIALLY_REFUNDED;
+    }
+}

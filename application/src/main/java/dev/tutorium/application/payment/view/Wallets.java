@@ -10,7 +10,7 @@ import java.util.Optional;
 public interface Wallets {
 
     /** Every movement on a person's accounts, the latest first, by numbered pages. */
-    Page<WalletEntry> entries(AccountId owner, PageRequest page);
+    Page<WalletEntry> entries(AccountId owner, TimeSpan at, PageRequest page);
 
     /** The latest charge for a person's own seat in a session, or, to its teacher, for the seat booked last. */
     Optional<SeatPayment> ofSession(SessionId session, AccountId reader);

@@ -231,6 +231,6 @@ public abstract class CardPaymentsContract {
 
     private RemoteResult<String> refund(long number, String payment, Money amount) {
         var refund = new RefundId(UUID.nameUUIDFromBytes((payment + number).getBytes(StandardCharsets.UTF_8)));
-        return payments().refund(new RefundOrder(refund, new ChargeId(new UUID(1, 1)), payment, amount));
+        return payments().refund(new RefundOrder(refund, 1, new ChargeId(new UUID(1, 1)), payment, amount));
     }
 }

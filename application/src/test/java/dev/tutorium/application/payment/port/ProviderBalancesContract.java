@@ -54,7 +54,7 @@ public abstract class ProviderBalancesContract {
         var before = held();
 
         succeeded(payments()
-                .refund(new RefundOrder(new RefundId(UUID.randomUUID()), charge(), paid.payment(), eur(3000))));
+                .refund(new RefundOrder(new RefundId(UUID.randomUUID()), 1, charge(), paid.payment(), eur(3000))));
         succeeded(payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee(), eur(1000))));
 
         assertThat(held()).isEqualTo(before.minus(eur(4000)));
