@@ -43,6 +43,11 @@ final class JdbcSessionViews implements SessionViews {
             join account student on student.id = seat.student_id
             """;
 
+    /** One condition with an "or" would read every session there is. */
+    private static final String OF_PARTICIPANT = """
+            id in (select id from session where teacher_id = ?
+                   union all select session_id from seat where student_id = ?)""";
+
     private final Sql sql;
 
     JdbcSessionViews(Sql sql) {
@@ -101,13 +106,7 @@ final class JdbcSessionViews implements SessionViews {
             where.and("id in (select session_id from seat where student_id = ?)", filter.student());
         }
         if (filter.participant() != null) {
-            // an "or" over both would read every session there is
-            where.and(
-                    """
-                    id in (select id from session where teacher_id = ?
-                           union all select session_id from seat where student_id = ?)""",
-                    filter.participant(),
-                    filter.participant());
+            where.and(OF_PARTICIPANT, filter.participant(), filter.participant());
         }
         if (filter.enrollment() != null) {
             where.and("enrollment_id = ?", filter.enrollment());
