@@ -23,6 +23,7 @@ final class MessagingData implements PersonalData {
                 by(DataKind.WEBHOOKS, "webhook_endpoint", "owner_id")
                         .hiding("secret", "former_secret")
                         .deleted(),
+                by(DataKind.MESSAGES, "scheduled_message", "teacher_id").deleted(),
                 by(DataKind.AUDIT_LOG, "mail_failure", "cleared_by"),
                 where(
                                 DataKind.MESSAGES,
