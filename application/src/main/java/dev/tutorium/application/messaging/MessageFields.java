@@ -65,10 +65,7 @@ public record MessageFields(
             return null;
         }
         if (sendAt != null) {
-            if (offsetMinutes != null) {
-                throw new Malformed("sendAt", "must not be given with an offset");
-            }
-            throw new Malformed("offsetMinutes", "must be given with a session, in place of sendAt");
+            throw new Malformed("sendAt", "must not be given with a session");
         }
         var offset = Duration.ofMinutes(offsetMinutes == null ? 0 : offsetMinutes);
         if (offset.abs().compareTo(policy.farthest()) > 0) {
