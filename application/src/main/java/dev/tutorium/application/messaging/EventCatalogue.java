@@ -8,6 +8,7 @@ import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.learning.LearningEvent;
 import dev.tutorium.domain.messaging.EventFilter;
 import dev.tutorium.domain.messaging.MessageEvent;
+import dev.tutorium.domain.messaging.ScheduledMessageEvent;
 import dev.tutorium.domain.messaging.WebhookEvent;
 import dev.tutorium.domain.offering.OfferingEvent;
 import dev.tutorium.domain.payment.CreditEvent;
@@ -34,6 +35,7 @@ public final class EventCatalogue {
             OfferingEvent.class,
             PaymentEvent.class,
             ReviewEvent.class,
+            ScheduledMessageEvent.class,
             SummonEvent.class,
             TrustEvent.class,
             WaitlistEvent.class,
