@@ -107,7 +107,11 @@ public final class Relay implements AutoCloseable {
             } catch (RuntimeException e) {
                 failures++;
                 var pause = policy.pauseAfter(failures);
-                LOG.warn("events do not leave by {}, again in {}", outlet.name(), pause, e);
+                if (failures == 1) {
+                    LOG.warn("events do not leave by {}, trying again", outlet.name(), e);
+                } else {
+                    LOG.warn("events still do not leave by {}, again in {}: {}", outlet.name(), pause, e.toString());
+                }
                 var _ = closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
