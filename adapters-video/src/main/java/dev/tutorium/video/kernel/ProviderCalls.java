@@ -24,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls one provider over HTTP: not too many at once, not while it fails, a second and third time where that is safe and soon
@@ -31,6 +33,8 @@ import java.util.concurrent.TimeoutException;
  * both may hold secrets.
  */
 public final class ProviderCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderCalls.class);
 
     private static final int ATTEMPTS = 3;
     private static final int LONGEST_ANSWER = 4_000_000;
@@ -100,7 +104,17 @@ public final class ProviderCalls {
     }
 
     private <T> RemoteResult<T> guarded(HttpRequest request, Reading<T> reading) throws Exception {
-        return breaker.executeCallable(() -> bulkhead.executeCallable(() -> reading.of(sent(request))));
+        return breaker.executeCallable(() -> bulkhead.executeCallable(() -> read(sent(request), reading)));
+    }
+
+    /** An answer that cannot be understood leaves open what was done. */
+    private <T> RemoteResult<T> read(HttpResponse<byte[]> response, Reading<T> reading) throws IOException {
+        try {
+            return reading.of(response);
+        } catch (RuntimeException e) {
+            LOG.error("an answer of {}'s that cannot be understood", provider, e);
+            throw Trouble.unreadable(e.getClass().getSimpleName());
+        }
     }
 
     private <T> RemoteResult<T> timed(String what, Callable<RemoteResult<T>> call) {

@@ -64,6 +64,13 @@ class ProviderCallsTest {
     }
 
     @Test
+    void what_cannot_be_understood_is_left_open() {
+        RemoteResult<URI> answer = calls.ask("echo", request("/here"), _ -> new Succeeded<>(URI.create("no address")));
+
+        assertThat(answer).isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void a_no_is_an_answer() {
         assertThat(ask("/no")).isEqualTo(new Declined<>("404"));
         assertThat(server.seen()).isEqualTo(1);

@@ -36,6 +36,16 @@ public abstract class RemoteRoomsContract extends VideoRoomsContract {
     }
 
     @Test
+    void a_server_that_is_down_leaves_it_open() {
+        var reference = reference(meeting(1, 0));
+        server().close();
+
+        assertThat(rooms().open(meeting(2, 0))).isInstanceOf(Unknown.class);
+        assertThat(rooms().look(reference)).isInstanceOf(Unknown.class);
+        assertThat(rooms().end(reference)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
     void a_wrong_secret_of_ours_is_no_answer_about_a_room() {
         assertThat(locked().open(meeting(1, 0))).isInstanceOf(Unknown.class);
     }
