@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,13 @@ class VideoFlowTest extends LessonTest {
         moveTo(slot.minus(Duration.ofMinutes(10)));
         run("booking.open-rooms");
         var first = newMeeting(before);
-        json(200, regenerate(session, student));
+        var both = Stream.of(student, student)
+                .map(member -> CompletableFuture.runAsync(() -> json(200, regenerate(session, member))))
+                .toList();
+        both.forEach(CompletableFuture::join);
+        assertThat(sql.count("select count(*) from session_room where given_up_at is not null"))
+                .isEqualTo(sql.count("select count(*) from outbox_event where type = 'booking.RoomReplaced'"))
+                .isPositive();
         run("booking.tend-rooms");
         assertThat(video.meetings()).doesNotContain(first);
         var room = newMeeting(before);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingCollection {
 
     private static final int BATCH = 50;
+    private static final Duration PAUSE = Duration.ofMinutes(5);
 
     private final SessionRooms rooms;
     private final Recordings recordings;
@@ -50,14 +51,18 @@ public final class RecordingCollection {
         rooms.toAsk(video.provider(), now, BATCH).forEach(room -> collect(room, now));
     }
 
+    /** A provider that does not answer is asked again. */
     private void collect(SessionRoom room, Instant now) {
-        var told = video.recordings(room.reference());
-        transactions.inTransaction(() -> {
-            if (told instanceof RemoteResult.Succeeded<List<Recorded>>(var recorded)) {
-                recordings.told(room, recorded, now);
-            }
-            rooms.askAt(room, next(room, now));
-        });
+        rooms.askAt(room, now.plus(PAUSE));
+        switch (video.recordings(room.reference())) {
+            case RemoteResult.Succeeded<List<Recorded>>(var recorded) ->
+                transactions.inTransaction(() -> {
+                    rooms.askAt(room, next(room, now));
+                    recordings.told(room, recorded, now);
+                });
+            case RemoteResult.Declined<List<Recorded>> _ -> rooms.askAt(room, next(room, now));
+            case RemoteResult.Unknown<List<Recorded>> _ -> {}
+        }
     }
 
     /** While the session goes on, and long after it, only what the provider says makes it worth asking. */
@@ -68,7 +73,7 @@ public final class RecordingCollection {
         }
         var age = Duration.between(ended, now);
         if (age.compareTo(Duration.ofHours(1)) < 0) {
-            return now.plus(Duration.ofMinutes(5));
+            return now.plus(PAUSE);
         }
         if (age.compareTo(Duration.ofHours(6)) < 0) {
             return now.plus(Duration.ofMinutes(30));
