@@ -43,4 +43,9 @@ final class JdbcNotices implements Notices {
     public void handled(UUID id, Instant now) {
         sql.update("update provider_notice set handled_at = ? where id = ? and handled_at is null", now, id);
     }
+
+    @Override
+    public void forget(UUID id, Instant now) {
+        sql.update("update provider_notice set handled_at = ?, body = '' where id = ? and handled_at is null", now, id);
+    }
 }

@@ -62,7 +62,7 @@ public final class CallbackHandling implements Reaction<RoomNoticeReceived> {
     public void react(RoomNoticeReceived event) {
         transactions.inTransaction(() -> notices.takeUnhandled(event.notice())).ifPresent(body -> {
             configured.ifPresent(callbacks -> callbacks.read(body).forEach(notice -> settle(callbacks, notice)));
-            transactions.inTransaction(() -> notices.handled(event.notice(), clock.instant()));
+            transactions.inTransaction(() -> notices.forget(event.notice(), clock.instant()));
         });
     }
 

@@ -18,4 +18,7 @@ public interface Notices {
     Optional<byte[]> takeUnhandled(UUID id);
 
     void handled(UUID id, Instant now);
+
+    /** As {@link #handled}, and what it said is forgotten, as it may name people. That it came stays known. */
+    void forget(UUID id, Instant now);
 }

@@ -40,6 +40,18 @@ public abstract class NoticesContract {
         });
     }
 
+    @Test
+    void what_was_forgotten_is_known_all_the_same() {
+        var id = UUID.randomUUID();
+        var event = UUID.randomUUID().toString();
+        keep(id, "sandbox", event);
+        transactions().inTransaction(() -> notices().forget(id, NOON));
+        transactions().inTransaction(() -> {
+            assertThat(notices().takeUnhandled(id)).isEmpty();
+        });
+        assertThat(keep(UUID.randomUUID(), "sandbox", event)).isFalse();
+    }
+
     private boolean keep(UUID id, String provider, String event) {
         return transactions()
                 .inTransaction(() -> notices().keep(id, provider, event, BODY, new NoticeReceived(id, NOON)));

@@ -49,4 +49,9 @@ public final class NoticesInMemory implements Notices {
     public void handled(UUID id, Instant now) {
         waiting.remove(id);
     }
+
+    @Override
+    public void forget(UUID id, Instant now) {
+        handled(id, now);
+    }
 }
