@@ -4,13 +4,16 @@ import dev.tutorium.application.booking.BookingSweeps;
 import dev.tutorium.application.booking.CancellationPolicies;
 import dev.tutorium.application.booking.Consequences;
 import dev.tutorium.application.booking.CourseBooking;
+import dev.tutorium.application.booking.CreditBooking;
 import dev.tutorium.application.booking.EnrollmentEnding;
 import dev.tutorium.application.booking.ModuleNaming;
 import dev.tutorium.application.booking.OfferedTimes;
 import dev.tutorium.application.booking.SeatAuthorised;
+import dev.tutorium.application.booking.SeatCredits;
 import dev.tutorium.application.booking.SeatPaid;
 import dev.tutorium.application.booking.SeatPayment;
 import dev.tutorium.application.booking.SeatSale;
+import dev.tutorium.application.booking.SeatTill;
 import dev.tutorium.application.booking.SeatUnpaid;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
@@ -38,7 +41,9 @@ import dev.tutorium.application.learning.port.Enrollments;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.CreditPackages;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.people.StudentInvitation;
 import dev.tutorium.application.people.view.PeopleList;
@@ -110,9 +115,20 @@ final class BookingWiring {
     }
 
     @Singleton
+    SeatCredits seatCredits(CreditPackages packages, Discounting discounts) {
+        return new SeatCredits(packages, discounts);
+    }
+
+    @Singleton
     Consequences consequences(
-            Charges charges, Ledger ledger, Strikes strikes, WaitlistOffering waiting, Ids ids, PaymentPolicy payment) {
-        return new Consequences(charges, ledger, strikes, waiting, ids, payment);
+            Charges charges,
+            Ledger ledger,
+            Strikes strikes,
+            SeatCredits credits,
+            WaitlistOffering waiting,
+            Ids ids,
+            PaymentPolicy payment) {
+        return new Consequences(charges, ledger, strikes, credits, waiting, ids, payment);
     }
 
     @Singleton
@@ -122,13 +138,24 @@ final class BookingWiring {
     }
 
     @Singleton
-    SeatSale.Till till(Charges charges, Earnings earnings, Checkouts checkouts, CheckoutPages pages) {
-        return new SeatSale.Till(charges, earnings, checkouts, pages);
+    SeatTill.Desk desk(Charges charges, Earnings earnings, Checkouts checkouts, CheckoutPages pages) {
+        return new SeatTill.Desk(charges, earnings, checkouts, pages);
     }
 
     @Singleton
-    SeatSale.Numbers saleNumbers(BookingPolicy booking, PaymentPolicy payment, InstantSource clock) {
-        return new SeatSale.Numbers(booking, payment, clock);
+    SeatTill seatTill(
+            SeatTill.Desk desk,
+            Discounting discounts,
+            CreditPackages packages,
+            Ids ids,
+            BookingPolicy booking,
+            PaymentPolicy payment) {
+        return new SeatTill(desk, discounts, packages, ids, new SeatTill.Numbers(booking, payment));
+    }
+
+    @Singleton
+    SeatSale.Numbers saleNumbers(BookingPolicy booking, InstantSource clock) {
+        return new SeatSale.Numbers(booking, clock);
     }
 
     @Singleton
@@ -136,7 +163,7 @@ final class BookingWiring {
             Sessions sessions,
             Calendars calendars,
             OfferedTimes times,
-            SeatSale.Till till,
+            SeatTill till,
             Transactions transactions,
             Ids ids,
             SeatSale.Numbers numbers) {
@@ -158,6 +185,17 @@ final class BookingWiring {
             SeatSale sale,
             SessionBooking.Numbers numbers) {
         return new SessionBooking(services, sessions, policies, strikes, people, sale, numbers);
+    }
+
+    @Singleton
+    CreditBooking creditBooking(
+            Services services,
+            Sessions sessions,
+            SeatSale sale,
+            SessionSteps steps,
+            BookingPolicy policy,
+            InstantSource clock) {
+        return new CreditBooking(services, sessions, sale, steps, policy, clock);
     }
 
     @Singleton

@@ -5,6 +5,7 @@ import static dev.tutorium.bootstrap.DemoOfferings.done;
 import dev.tutorium.application.booking.BookedSeat;
 import dev.tutorium.application.booking.Channel;
 import dev.tutorium.application.booking.CourseBooking;
+import dev.tutorium.application.booking.PayBy;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
@@ -73,13 +74,16 @@ final class DemoLessons {
             @Nullable String checkout) {}
 
     Place enroll(Actor.Member student, CourseId course, Actor.Member teacher) {
-        var taken = done(enrolling.enroll(student, course, teacher.id()));
+        var taken = done(enrolling.enroll(student, course, teacher.id(), null));
         return new Place(taken.enrollment().id(), student, teacher, taken.checkoutUrl());
     }
 
     Lesson book(Actor.Member student, Actor.Member teacher, ServiceId service, int minutes, Instant earliest) {
         return first(
-                teacher, minutes, earliest, start -> bookings.byStudent(student, service, start, Channel.WORKSPACE));
+                teacher,
+                minutes,
+                earliest,
+                start -> bookings.byStudent(student, service, start, PayBy.card(), Channel.WORKSPACE));
     }
 
     Lesson book(Place place, Instant earliest) {

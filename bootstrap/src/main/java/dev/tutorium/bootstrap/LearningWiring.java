@@ -29,6 +29,7 @@ import dev.tutorium.application.learning.view.TeacherList;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.domain.booking.BookingEvent.SessionCompleted;
 import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
@@ -59,11 +60,12 @@ final class LearningWiring {
     PlaceTaking placeTaking(
             Enrollments enrollments,
             Charges charges,
+            Discounting discounts,
             PaymentPolicy policy,
             PublicAddress address,
             Ids ids,
             InstantSource clock) {
-        return new PlaceTaking(enrollments, charges, policy, address, ids, clock);
+        return new PlaceTaking(enrollments, charges, discounts, policy, address, ids, clock);
     }
 
     @Singleton

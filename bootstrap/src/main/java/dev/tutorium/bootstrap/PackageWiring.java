@@ -7,16 +7,23 @@ import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
+import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.CreditMoney;
 import dev.tutorium.application.payment.CreditSettling;
+import dev.tutorium.application.payment.DiscountCodeKeeping;
+import dev.tutorium.application.payment.DiscountValidation;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.HeldCreditRefunding;
 import dev.tutorium.application.payment.PackageExpiry;
 import dev.tutorium.application.payment.PackageOpening;
 import dev.tutorium.application.payment.PackageSale;
+import dev.tutorium.application.payment.RedemptionFollowing;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CreditPackages;
+import dev.tutorium.application.payment.port.DiscountCodes;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -40,12 +47,41 @@ final class PackageWiring {
     PackageSale packageSale(
             Services services,
             CreditPackages packages,
+            Discounting discounts,
             PackageSale.Till till,
             Transactions transactions,
             Ids ids,
             PaymentPolicy policy,
             InstantSource clock) {
-        return new PackageSale(services, packages, till, transactions, ids, new PackageSale.Numbers(policy, clock));
+        return new PackageSale(
+                services, packages, discounts, till, transactions, ids, new PackageSale.Numbers(policy, clock));
+    }
+
+    @Singleton
+    Discounting discounting(DiscountCodes codes) {
+        return new Discounting(codes);
+    }
+
+    @Singleton
+    DiscountCodeKeeping discountCodeKeeping(
+            DiscountCodes codes,
+            Services services,
+            CourseList courses,
+            Ids ids,
+            Transactions transactions,
+            InstantSource clock) {
+        return new DiscountCodeKeeping(codes, services, courses, ids, transactions, clock);
+    }
+
+    @Singleton
+    DiscountValidation discountValidation(
+            PeopleList people, Services services, Discounting discounts, InstantSource clock) {
+        return new DiscountValidation(people, services, discounts, clock);
+    }
+
+    @Singleton
+    Reaction<?> redemptionFollowing(Charges charges, Discounting discounts, Transactions transactions) {
+        return new RedemptionFollowing(charges, discounts, transactions);
     }
 
     @Singleton

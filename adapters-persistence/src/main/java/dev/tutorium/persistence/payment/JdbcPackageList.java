@@ -35,7 +35,7 @@ final class JdbcPackageList implements PackageList {
                 select coalesce(sum(portion.left_minor), 0) as refundable_minor
                 from share_portion portion join credit on credit.id = portion.deliverable
                 where portion.charge_id = p.charge_id and p.purchased_at is not null and credit.state = 'FREE') worth
-            where p.student_id = ? and (p.purchased_at is not null or c.state = 'OPEN')
+            where p.student_id = ? and (p.purchased_at is not null or c.state in ('OPEN', 'PAID'))
             """;
 
     private static final String PAGE =
@@ -43,7 +43,7 @@ final class JdbcPackageList implements PackageList {
 
     private static final String COUNT = """
             select count(*) from credit_package p left join charge c on c.id = p.charge_id
-            where p.student_id = ? and (p.purchased_at is not null or c.state = 'OPEN')""";
+            where p.student_id = ? and (p.purchased_at is not null or c.state in ('OPEN', 'PAID'))""";
 
     private final Sql sql;
 

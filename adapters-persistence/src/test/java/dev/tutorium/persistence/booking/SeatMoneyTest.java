@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.application.booking.BookingSweeps;
 import dev.tutorium.application.booking.Consequences;
+import dev.tutorium.application.booking.SeatCredits;
 import dev.tutorium.application.booking.SeatPayment;
 import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
@@ -16,7 +17,10 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.port.Services;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.CreditPackages;
+import dev.tutorium.application.payment.port.DiscountCodes;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.scheduling.WaitlistOffering;
 import dev.tutorium.application.scheduling.port.Calendars;
@@ -81,6 +85,12 @@ class SeatMoneyTest extends DatabaseTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    CreditPackages packages;
+
+    @Inject
+    DiscountCodes codes;
 
     @Inject
     Strikes strikes;
@@ -278,7 +288,8 @@ class SeatMoneyTest extends DatabaseTest {
     }
 
     private Consequences consequences() {
-        return new Consequences(charges, ledger, strikes, offering(), ids, PaymentPolicy.standard());
+        var credits = new SeatCredits(packages, new Discounting(codes));
+        return new Consequences(charges, ledger, strikes, credits, offering(), ids, PaymentPolicy.standard());
     }
 
     private Charge charge(Session session) {

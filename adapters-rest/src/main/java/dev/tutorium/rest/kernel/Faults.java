@@ -53,9 +53,10 @@ final class Faults {
     }
 
     static Fault of(Refusal refusal) {
-        var row = row(refusal);
-        var code = Names.snake(refusal.getClass().getSimpleName());
-        return new Fault(row.status, code, row.title, List.of(), Facts.of(refusal));
+        var told = PaymentFaults.told(refusal);
+        var row = row(told);
+        var code = Names.snake(told.getClass().getSimpleName());
+        return new Fault(row.status, code, row.title, List.of(), Facts.of(told));
     }
 
     static Row row(Refusal refusal) {
@@ -166,6 +167,7 @@ final class Faults {
             case BookingRefusal.AlreadyBooked _ -> conflict("The student has a seat in this session.");
             case BookingRefusal.OwnLesson _ -> conflict("Teachers do not book themselves.");
             case BookingRefusal.NotBookable _ -> conflict("The service takes no bookings now.");
+            case BookingRefusal.NotPayable(var why) -> row(why);
             case BookingRefusal.EnrollmentNotActive _ -> conflict("The enrollment is not active.");
             case BookingRefusal.ModulesExhausted _ -> unprocessable("Every module has a session already.");
             case BookingRefusal.AlreadyStarted _ -> conflict("The session has started.");
@@ -200,6 +202,7 @@ final class Faults {
             case LearningRefusal.CourseClosed _ -> conflict("The course takes no new students.");
             case LearningRefusal.NoActiveTeacher _ -> conflict("Nobody teaches this course at present.");
             case LearningRefusal.NotATeacherOfCourse _ -> unprocessable("This teacher does not teach this course.");
+            case LearningRefusal.CodeRefused(var why) -> row(why);
             case LearningRefusal.EnrollmentNotActive _ -> conflict("The enrollment is not active.");
             case LearningRefusal.NoModuleLeft _ -> unprocessable("Every module has a session already.");
             case LearningRefusal.ModuleNotInCourse _ -> unprocessable("The course has no such module.");

@@ -3,6 +3,9 @@ package dev.tutorium.rest.kernel;
 import static dev.tutorium.rest.kernel.Faults.conflict;
 import static dev.tutorium.rest.kernel.Faults.unprocessable;
 
+import dev.tutorium.domain.booking.BookingRefusal;
+import dev.tutorium.domain.kernel.Refusal;
+import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.payment.CreditRefusal;
 import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
@@ -35,8 +38,20 @@ final class PaymentFaults {
         };
     }
 
+    /** A refusal that only passes another capability's on is told as that one. */
+    static Refusal told(Refusal refusal) {
+        return switch (refusal) {
+            case BookingRefusal.NotPayable(var why) -> told(why);
+            case CreditRefusal.CodeRefused(var why) -> why;
+            case LearningRefusal.CodeRefused(var why) -> why;
+            default -> refusal;
+        };
+    }
+
     static Row discount(DiscountRefusal refusal) {
         return switch (refusal) {
+            case DiscountRefusal.CodeUnknown _ -> unprocessable("There is no such code.");
+            case DiscountRefusal.CodeTaken _ -> conflict("You have a code that reads the same.");
             case DiscountRefusal.CodeNotYetValid _ -> unprocessable("The code is not valid yet.");
             case DiscountRefusal.CodeExpired _ -> unprocessable("The code is not valid any more.");
             case DiscountRefusal.CodeNotForOffering _ -> unprocessable("The code is not for this offering.");
@@ -53,6 +68,7 @@ final class PaymentFaults {
             case CreditRefusal.NotSoldInPackage _ -> unprocessable("The service is not sold in packages of this size.");
             case CreditRefusal.OwnPackage _ -> conflict("Teachers do not buy from themselves.");
             case CreditRefusal.PackageOfOtherService _ -> unprocessable("The package is for another service.");
+            case CreditRefusal.CodeRefused(var why) -> discount(why);
             case CreditRefusal.PackageExpired _ -> conflict("The package has expired.");
             case CreditRefusal.CreditNotReserved _ -> conflict("No credit is reserved for this seat.");
             case CreditRefusal.TooFewUnused _ -> conflict("Fewer credits are unused.");

@@ -25,6 +25,7 @@ import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.Portion;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,27 +39,39 @@ public final class Consequences {
     private final Charges charges;
     private final Ledger ledger;
     private final Strikes strikes;
+    private final SeatCredits credits;
     private final WaitlistOffering waiting;
     private final Ids ids;
     private final PaymentPolicy payment;
 
     public Consequences(
-            Charges charges, Ledger ledger, Strikes strikes, WaitlistOffering waiting, Ids ids, PaymentPolicy payment) {
+            Charges charges,
+            Ledger ledger,
+            Strikes strikes,
+            SeatCredits credits,
+            WaitlistOffering waiting,
+            Ids ids,
+            PaymentPolicy payment) {
         this.charges = charges;
         this.ledger = ledger;
         this.strikes = strikes;
+        this.credits = credits;
         this.waiting = waiting;
         this.ids = ids;
         this.payment = payment;
     }
 
     void follow(Session before, Change<Session> change, Instant now) {
+        var changed = new LinkedHashMap<Seat, SeatState>();
         for (var seat : change.state().facts().seats()) {
-            var was = before.facts().seat(seat.id()).map(Seat::state);
-            if (was.isPresent() && was.get() != seat.state()) {
-                follow(seat, was.get(), now);
-            }
+            before.facts()
+                    .seat(seat.id())
+                    .map(Seat::state)
+                    .filter(was -> was != seat.state())
+                    .ifPresent(was -> changed.put(seat, was));
         }
+        changed.forEach((seat, was) -> follow(seat, was, now));
+        changed.keySet().forEach(seat -> credits.follow(seat, now));
         for (var event : change.events()) {
             switch (event) {
                 case SeatCancelled cancelled

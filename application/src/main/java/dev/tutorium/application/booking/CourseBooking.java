@@ -91,6 +91,7 @@ public final class CourseBooking {
                 new Lesson(subject, terms, title),
                 place.student(),
                 Money.zero(place.price().currency()),
+                PayBy.card(),
                 Channel.WORKSPACE,
                 false);
     }

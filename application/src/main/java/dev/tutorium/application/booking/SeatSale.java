@@ -1,28 +1,17 @@
 package dev.tutorium.application.booking;
 
-import dev.tutorium.application.booking.port.CheckoutPages;
-import dev.tutorium.application.booking.port.Earnings;
 import dev.tutorium.application.booking.port.Sessions;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
-import dev.tutorium.application.payment.Checkouts;
-import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.scheduling.port.Calendars;
 import dev.tutorium.domain.booking.BookingPolicy;
 import dev.tutorium.domain.booking.BookingRefusal;
-import dev.tutorium.domain.booking.PaidWith;
 import dev.tutorium.domain.booking.Seat;
 import dev.tutorium.domain.booking.Session;
 import dev.tutorium.domain.booking.SessionFacts;
 import dev.tutorium.domain.kernel.Change;
-import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Outcome;
-import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.SessionId;
-import dev.tutorium.domain.payment.Charge;
-import dev.tutorium.domain.payment.ChargeOrder;
-import dev.tutorium.domain.payment.ChargePurpose;
-import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.scheduling.Slot;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,30 +19,27 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Takes a seat for someone: looks whether the time is offered, decides again alone on the teacher's calendar, and stores session
- * and charge as one. The checkout is opened after that, so that a slow provider holds no lock.
+ * Takes a seat for someone: looks whether the time is offered, decides again alone on the teacher's calendar, and stores the session
+ * and what pays for it as one. The checkout is opened after that, so that a slow provider holds no lock.
  */
 public final class SeatSale {
 
     private final Sessions sessions;
     private final Calendars calendars;
     private final OfferedTimes times;
-    private final Till till;
+    private final SeatTill till;
     private final Transactions transactions;
     private final Ids ids;
     private final Numbers numbers;
 
     /** The figures and the clock a sale goes by. */
-    public record Numbers(BookingPolicy booking, PaymentPolicy payment, InstantSource clock) {}
-
-    /** Where seats are paid. */
-    public record Till(Charges charges, Earnings earnings, Checkouts checkouts, CheckoutPages pages) {}
+    public record Numbers(BookingPolicy booking, InstantSource clock) {}
 
     public SeatSale(
             Sessions sessions,
             Calendars calendars,
             OfferedTimes times,
-            Till till,
+            SeatTill till,
             Transactions transactions,
             Ids ids,
             Numbers numbers) {
@@ -106,20 +92,18 @@ public final class SeatSale {
         var joined = slot.joins();
         if (joined == null) {
             var id = new SessionId(ids.next());
-            var seat = seat(order, id, order.lesson().terms().approval(), now);
-            var facts = SessionFacts.first(
-                    id,
-                    order.wanted().teacher(),
-                    order.lesson().subject(),
-                    slot.time(),
-                    order.lesson().terms(),
-                    seat);
-            return store(Session.booked(facts, numbers.booking()), seat, order);
+            return till.seat(order, id, order.lesson().terms().approval(), now)
+                    .then(seat -> store(Session.booked(first(order, id, slot, seat), numbers.booking()), seat, order));
         }
         var session = sessions.getForUpdate(joined);
         var asks = session.facts().terms().approval() && !(session instanceof Session.Scheduled);
-        var seat = seat(order, joined, asks, now);
-        return session.join(seat, numbers.booking()).then(change -> store(change, seat, order));
+        return till.seat(order, joined, asks, now)
+                .then(seat -> session.join(seat, numbers.booking()).then(change -> store(change, seat, order)));
+    }
+
+    private static SessionFacts first(SeatOrder order, SessionId id, Slot slot, Seat seat) {
+        var lesson = order.lesson();
+        return SessionFacts.first(id, order.wanted().teacher(), lesson.subject(), slot.time(), lesson.terms(), seat);
     }
 
     private Outcome<Taken, BookingRefusal> store(Change<Session> change, Seat seat, SeatOrder order) {
@@ -131,34 +115,7 @@ public final class SeatSale {
         return sessions.record(change).map(session -> new Taken(session, seat));
     }
 
-    private Seat seat(SeatOrder order, SessionId session, boolean approval, Instant now) {
-        var id = new SeatId(ids.next());
-        if (!order.price().isPositive()) {
-            return Seat.withoutCheckout(
-                    id, order.student(), new PaidWith.Nothing(), order.price().currency(), approval, now);
-        }
-        var charge = new ChargeId(ids.next());
-        var charged = new ChargeOrder(
-                charge,
-                order.student(),
-                ChargePurpose.seat(id),
-                order.lesson().title(),
-                order.price(),
-                null,
-                order.channel().split(order.wanted().teacher(), order.price().currency(), till.earnings()),
-                List.of(id.value()),
-                approval,
-                till.pages().of(session));
-        till.charges().record(Charge.open(charged, numbers.payment(), now));
-        return Seat.held(id, order.student(), order.price(), charge, now, numbers.booking());
-    }
-
     private BookedSeat withCheckout(Taken taken) {
-        var url = taken.seat()
-                .paidWith()
-                .charged()
-                .map(charge -> till.checkouts().open(charge).url())
-                .orElse(null);
-        return new BookedSeat(taken.session().id(), taken.seat().id(), url);
+        return new BookedSeat(taken.session().id(), taken.seat().id(), till.checkoutUrl(taken.seat()));
     }
 }

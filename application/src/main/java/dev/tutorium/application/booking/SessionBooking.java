@@ -18,6 +18,7 @@ import dev.tutorium.domain.booking.SessionTerms;
 import dev.tutorium.domain.booking.Strike;
 import dev.tutorium.domain.booking.Subject;
 import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ServiceId;
@@ -58,9 +59,9 @@ public final class SessionBooking {
         this.numbers = numbers;
     }
 
-    /** A student books an offered time; paid services keep it until the checkout is paid. */
+    /** A student books an offered time; where it is paid by card it is kept until the checkout is paid. */
     public Outcome<BookedSeat, BookingRefusal> byStudent(
-            Actor.Member student, ServiceId id, Instant start, Channel channel) {
+            Actor.Member student, ServiceId id, Instant start, PayBy pay, Channel channel) {
         var service = services.get(id);
         if (!service.isOpen()) {
             return Outcome.refused(new BookingRefusal.NotBookable());
@@ -68,7 +69,7 @@ public final class SessionBooking {
         if (student.id().equals(service.teacher())) {
             return Outcome.refused(new BookingRefusal.OwnLesson());
         }
-        var order = order(service, student.id(), start, channel, true, false);
+        var order = order(service, student.id(), start, service.price(), pay, channel, false);
         return trial(service, order).then(_ -> sale.sell(order, () -> trial(service, order)));
     }
 
@@ -94,16 +95,28 @@ public final class SessionBooking {
                 .account();
         return account == null
                 ? Outcome.refused(new BookingRefusal.StudentNotSignedUp())
-                : sale.sell(order(service, new AccountId(account), start, Channel.WORKSPACE, charged, true));
+                : sale.sell(order(
+                        service,
+                        new AccountId(account),
+                        start,
+                        charged ? service.price() : Money.zero(service.price().currency()),
+                        PayBy.card(),
+                        Channel.WORKSPACE,
+                        true));
     }
 
     private SeatOrder order(
-            Service service, AccountId student, Instant start, Channel channel, boolean charged, boolean arranged) {
+            Service service,
+            AccountId student,
+            Instant start,
+            Money price,
+            PayBy pay,
+            Channel channel,
+            boolean arranged) {
         var wanted = new Wanted(service.teacher(), service.terms(), service.schedule(), start, null);
-        var price = charged ? service.price() : service.price().minus(service.price());
         var lesson =
                 new Lesson(new Subject.ServiceLesson(service.id()), terms(service, channel, arranged), service.title());
-        return new SeatOrder(wanted, lesson, student, price, channel, arranged);
+        return new SeatOrder(wanted, lesson, student, price, pay, channel, arranged);
     }
 
     private SessionTerms terms(Service service, Channel channel, boolean arranged) {

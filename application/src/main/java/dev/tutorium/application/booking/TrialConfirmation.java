@@ -60,7 +60,7 @@ public final class TrialConfirmation implements Reaction<SignedIn> {
 
     private void book(Actor.Member student, TrialWish wish) {
         try {
-            var _ = booking.byStudent(student, wish.service(), wish.start(), Channel.WORKSPACE);
+            var _ = booking.byStudent(student, wish.service(), wish.start(), PayBy.card(), Channel.WORKSPACE);
         } catch (Missing _) {
             // the service is gone, and the wish with it
         }

@@ -55,10 +55,12 @@ public final class Enrolling {
     /**
      * Takes the place. Asking again while the first place waits for its payment gives the same place and its checkout.
      *
-     * @param teacher the one the student wants; null for whoever has the fewest students
+     * @param teacher      the one the student wants; null for whoever has the fewest students
+     * @param discountCode null for none
      */
-    public Outcome<Taken, LearningRefusal> enroll(Actor.Member student, CourseId course, @Nullable AccountId teacher) {
-        return takeOnce(student, course, teacher).map(enrollment -> {
+    public Outcome<Taken, LearningRefusal> enroll(
+            Actor.Member student, CourseId course, @Nullable AccountId teacher, @Nullable String discountCode) {
+        return takeOnce(student, course, new Wish(teacher, discountCode)).map(enrollment -> {
             var charge = enrollment.place().charge();
             return charge != null && enrollment instanceof AwaitingPayment
                     ? new Taken(enrollment, checkouts.open(charge).url())
@@ -66,26 +68,29 @@ public final class Enrolling {
         });
     }
 
+    private record Wish(
+            @Nullable AccountId teacher, @Nullable String discountCode) {}
+
     /** Whoever loses a race against their own other request finds its place and is answered with that. */
-    private Outcome<Enrollment, LearningRefusal> takeOnce(
-            Actor.Member student, CourseId course, @Nullable AccountId teacher) {
+    private Outcome<Enrollment, LearningRefusal> takeOnce(Actor.Member student, CourseId course, Wish wish) {
         try {
-            return transactions.inTransaction(() -> take(student, course, teacher));
+            return transactions.inTransaction(() -> take(student, course, wish));
         } catch (Stale e) {
-            return transactions.inTransaction(() -> take(student, course, teacher));
+            return transactions.inTransaction(() -> take(student, course, wish));
         }
     }
 
-    private Outcome<Enrollment, LearningRefusal> take(Actor.Member student, CourseId id, @Nullable AccountId wanted) {
+    private Outcome<Enrollment, LearningRefusal> take(Actor.Member student, CourseId id, Wish wish) {
         var course = courses.get(id);
         if (course.status() == CourseStatus.DRAFT && !course.isBy(student.id())) {
             throw new Missing("course");
         }
         var live = enrollments.findLive(student.id(), id);
         if (live.isPresent() && live.get() instanceof AwaitingPayment waiting) {
-            return resume(waiting, wanted);
+            return resume(waiting, wish);
         }
-        return admit(course, student.id(), wanted, live).map(teacher -> places.take(course, student.id(), teacher));
+        return admit(course, student.id(), wish.teacher(), live)
+                .then(teacher -> places.take(course, student.id(), teacher, wish.discountCode()));
     }
 
     private Outcome<AccountId, LearningRefusal> admit(
@@ -93,8 +98,11 @@ public final class Enrolling {
         return Admission.decide(course, student, teachers.activeIn(course.id()), wanted, live);
     }
 
-    private static Outcome<Enrollment, LearningRefusal> resume(AwaitingPayment waiting, @Nullable AccountId wanted) {
-        return wanted == null || wanted.equals(waiting.place().teacher())
+    private Outcome<Enrollment, LearningRefusal> resume(AwaitingPayment waiting, Wish wish) {
+        var teacher =
+                wish.teacher() == null || wish.teacher().equals(waiting.place().teacher());
+        var price = wish.discountCode() == null || places.isDiscounted(waiting.id());
+        return teacher && price
                 ? Outcome.accepted(waiting)
                 : Outcome.refused(new LearningRefusal.CheckoutOpen(waiting.id()));
     }

@@ -9,6 +9,7 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CreditPackages;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CreditId;
 import dev.tutorium.domain.kernel.CreditPackageId;
@@ -21,10 +22,15 @@ import dev.tutorium.domain.payment.ChargeOrder;
 import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.CreditPackage;
 import dev.tutorium.domain.payment.CreditRefusal;
+import dev.tutorium.domain.payment.Discount;
+import dev.tutorium.domain.payment.DiscountCode;
+import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PackageOrder;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,7 @@ public final class PackageSale {
 
     private final Services services;
     private final CreditPackages packages;
+    private final Discounting discounts;
     private final Till till;
     private final Transactions transactions;
     private final Ids ids;
@@ -47,12 +54,14 @@ public final class PackageSale {
     public PackageSale(
             Services services,
             CreditPackages packages,
+            Discounting discounts,
             Till till,
             Transactions transactions,
             Ids ids,
             Numbers numbers) {
         this.services = services;
         this.packages = packages;
+        this.discounts = discounts;
         this.till = till;
         this.transactions = transactions;
         this.ids = ids;
@@ -61,10 +70,12 @@ public final class PackageSale {
 
     /**
      * Orders so many sessions of a service, at the price its teacher offers them for, and opens the checkout. They are had once they
-     * are paid.
+     * are paid, and at once where a discount code leaves nothing to pay.
+     *
+     * @param discountCode null for none
      */
     public Outcome<CreditPackageId, CreditRefusal> buy(
-            Actor.Member student, ServiceId id, int credits, Channel channel) {
+            Actor.Member student, ServiceId id, int credits, @Nullable String discountCode, Channel channel) {
         var service = services.get(id);
         if (student.id().equals(service.teacher())) {
             return Outcome.refused(new CreditRefusal.OwnPackage());
@@ -73,35 +84,73 @@ public final class PackageSale {
         if (offer.isEmpty()) {
             return Outcome.refused(new CreditRefusal.NotSoldInPackage(credits));
         }
-        var charge = new ChargeId(ids.next());
-        var ordered = transactions.inTransaction(() -> order(student, service, offer.get(), channel, charge));
-        var _ = till.checkouts().open(charge);
-        return Outcome.accepted(ordered);
+        var wanted = new Wanted(student.id(), service, offer.get(), channel, new ChargeId(ids.next()));
+        var ordered = transactions.inTransaction(() -> order(wanted, discountCode));
+        return ordered.map(order -> {
+            if (order.charge() != null) {
+                var _ = till.checkouts().open(order.charge());
+            }
+            return order.id();
+        });
     }
 
-    private CreditPackageId order(
-            Actor.Member student, Service service, PackageOffer offer, Channel channel, ChargeId charge) {
+    private record Wanted(AccountId student, Service service, PackageOffer offer, Channel channel, ChargeId charge) {
+
+        PackageOrder order(CreditPackageId id, List<CreditId> credits, boolean charged, Instant now) {
+            return new PackageOrder(
+                    id, student, service.teacher(), service.id(), credits, charged ? charge : null, now);
+        }
+    }
+
+    private Outcome<PackageOrder, CreditRefusal> order(Wanted wanted, @Nullable String code) {
+        var id = new CreditPackageId(ids.next());
         var now = numbers.clock().instant();
+        if (code == null) {
+            return Outcome.accepted(store(wanted, id, null, now));
+        }
+        var service = wanted.service();
+        var typed = new Discounting.Typed(
+                code, service.teacher(), service.id().value(), wanted.offer().price());
+        var bought = new DiscountCode.Bought(wanted.student(), ChargePurpose.packageOf(id), wanted.charge());
+        return switch (discounts.redeem(typed, bought, now)) {
+            case Outcome.Accepted<Discount, DiscountRefusal>(var discount) ->
+                Outcome.accepted(store(wanted, id, discount, now));
+            case Outcome.Refused<Discount, DiscountRefusal>(var why) ->
+                Outcome.refused(new CreditRefusal.CodeRefused(why));
+        };
+    }
+
+    private PackageOrder store(Wanted wanted, CreditPackageId id, @Nullable Discount discount, Instant now) {
+        var offer = wanted.offer();
         var credits = Stream.generate(() -> new CreditId(ids.next()))
                 .limit(offer.credits())
                 .toList();
-        var order = new PackageOrder(
-                new CreditPackageId(ids.next()), student.id(), service.teacher(), service.id(), credits, charge, now);
+        var free = discount != null && discount.amount().equals(offer.price());
+        var order = wanted.order(id, credits, !free, now);
+        if (!free) {
+            till.charges().record(Charge.open(charge(wanted, order, discount), numbers.policy(), now));
+        }
+        packages.order(order);
+        if (free) {
+            packages.record(order.bought(now, numbers.policy().packages()));
+        }
+        return order;
+    }
+
+    private ChargeOrder charge(Wanted wanted, PackageOrder order, @Nullable Discount discount) {
+        var offer = wanted.offer();
         var page = till.address().of("/api/v1/packages").toString();
-        var charged = new ChargeOrder(
-                charge,
-                student.id(),
+        return new ChargeOrder(
+                wanted.charge(),
+                wanted.student(),
                 ChargePurpose.packageOf(order.id()),
-                "%d x %s".formatted(offer.credits(), service.title()),
+                "%d x %s".formatted(offer.credits(), wanted.service().title()),
                 offer.price(),
-                null,
-                channel.split(service.teacher(), offer.price().currency(), till.earnings()),
+                discount,
+                wanted.channel().split(order.teacher(), offer.price().currency(), till.earnings()),
                 order.deliverables(),
                 false,
                 new ReturnPages(page, page));
-        till.charges().record(Charge.open(charged, numbers.policy(), now));
-        packages.order(order);
-        return order.id();
     }
 
     /**

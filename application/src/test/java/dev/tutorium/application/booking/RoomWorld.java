@@ -22,7 +22,10 @@ import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.offering.port.ServicesInMemory;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.ChargesInMemory;
+import dev.tutorium.application.payment.port.CreditPackagesInMemory;
+import dev.tutorium.application.payment.port.DiscountCodesInMemory;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.application.scheduling.WaitlistOffering;
@@ -81,13 +84,16 @@ final class RoomWorld implements BookingFixture, SessionViews {
         var ledger = new LedgerInMemory(memory, new PayoutsInMemory(memory));
         Ids ids = this::nextId;
         var services = new ServicesInMemory(memory);
-        var offering = new WaitlistOffering(
+        var credits =
+                new SeatCredits(new CreditPackagesInMemory(memory), new Discounting(new DiscountCodesInMemory(memory)));
+        var waiting = new WaitlistOffering(
                 new WaitlistsInMemory(memory, services), services, calendars, SchedulingPolicy.standard());
         var consequences = new Consequences(
                 new ChargesInMemory(memory),
                 ledger,
                 new StrikesInMemory(memory),
-                offering,
+                credits,
+                waiting,
                 ids,
                 PaymentPolicy.standard());
         return new SessionSteps(sessions, calendars, consequences, transactions);

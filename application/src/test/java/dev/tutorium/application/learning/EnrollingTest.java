@@ -10,8 +10,10 @@ import dev.tutorium.application.learning.port.CourseSessions;
 import dev.tutorium.application.learning.port.EnrollmentsInMemory;
 import dev.tutorium.application.offering.port.CoursesInMemory;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.CardsInMemory;
 import dev.tutorium.application.payment.port.ChargesInMemory;
+import dev.tutorium.application.payment.port.DiscountCodesInMemory;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -65,8 +67,16 @@ class EnrollingTest {
     private final List<CourseSession> sessions = new ArrayList<>();
     private final InstantSource clock = InstantSource.fixed(NOW);
     private final PaymentPolicy policy = PaymentPolicy.standard();
+    private final DiscountCodesInMemory codes = new DiscountCodesInMemory();
+    private final Discounting discounts = new Discounting(codes);
     private final PlaceTaking places = new PlaceTaking(
-            enrollments, charges, policy, path -> URI.create("https://tutorium.test" + path), UUID::randomUUID, clock);
+            enrollments,
+            charges,
+            discounts,
+            policy,
+            path -> URI.create("https://tutorium.test" + path),
+            UUID::randomUUID,
+            clock);
     private final Checkouts checkouts = new Checkouts(
             charges, payer -> Optional.of("ada@example.test"), new CardsInMemory(clock), transactions, clock);
     private final Enrolling enrolling = new Enrolling(courses, teachers, enrollments, places, checkouts, transactions);
@@ -105,7 +115,7 @@ class EnrollingTest {
     @Test
     void an_active_place_is_not_taken_again() {
         var id = paid();
-        assertThat(enrolling.enroll(ACTOR, COURSE, null))
+        assertThat(enrolling.enroll(ACTOR, COURSE, null, null))
                 .isEqualTo(Outcome.refused(new LearningRefusal.AlreadyEnrolled(id)));
     }
 
@@ -152,7 +162,7 @@ class EnrollingTest {
 
     private Taken taken() {
         return enrolling
-                .enroll(ACTOR, COURSE, null)
+                .enroll(ACTOR, COURSE, null, null)
                 .orThrow(refusal -> new IllegalStateException("refused: " + refusal));
     }
 

@@ -124,7 +124,7 @@ final class CourseActions {
         var student = chance.oneIn(20) ? chance.pick(world.creators) : chance.pick(world.students);
         return some(chance.oneIn(20) ? world.courses : world.published, course -> {
             var teacher = chance.oneIn(4) ? chance.pick(world.teachers).id() : null;
-            return Told.of(platform.enrolling.enroll(student, course.id(), teacher));
+            return Told.of(platform.enrolling.enroll(student, course.id(), teacher, null));
         });
     }
 

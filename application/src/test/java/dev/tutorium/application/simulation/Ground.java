@@ -17,6 +17,8 @@ import dev.tutorium.application.offering.port.CategoriesInMemory;
 import dev.tutorium.application.offering.port.CoursesInMemory;
 import dev.tutorium.application.offering.port.ServicesInMemory;
 import dev.tutorium.application.payment.port.ChargesInMemory;
+import dev.tutorium.application.payment.port.CreditPackagesInMemory;
+import dev.tutorium.application.payment.port.DiscountCodesInMemory;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
@@ -61,6 +63,8 @@ final class Ground {
     final PoliciesInMemory policies = new PoliciesInMemory(memory, services);
     final StrikesInMemory strikes = new StrikesInMemory(memory);
     final ChargesInMemory charges = new ChargesInMemory(memory);
+    final CreditPackagesInMemory packages = new CreditPackagesInMemory(memory);
+    final DiscountCodesInMemory codes = new DiscountCodesInMemory(memory);
     final PayoutsInMemory payouts = new PayoutsInMemory(memory);
     final LedgerInMemory ledger = new LedgerInMemory(memory, payouts);
     final PayoutAccountsInMemory payoutAccounts = new PayoutAccountsInMemory(memory);

@@ -2,6 +2,7 @@ package dev.tutorium.application.simulation;
 
 import dev.tutorium.application.booking.BookedSeat;
 import dev.tutorium.application.booking.Channel;
+import dev.tutorium.application.booking.PayBy;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.offering.ServiceFields;
 import dev.tutorium.application.scheduling.RuleFields;
@@ -71,7 +72,7 @@ final class OneTeacher {
     }
 
     Outcome<BookedSeat, BookingRefusal> book(Actor.Member student, Service service, Instant start) {
-        return platform.booking.byStudent(student, service.id(), start, Channel.WORKSPACE);
+        return platform.booking.byStudent(student, service.id(), start, PayBy.card(), Channel.WORKSPACE);
     }
 
     /** Pays at the provider; nobody here has heard of it. */

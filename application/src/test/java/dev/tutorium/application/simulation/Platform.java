@@ -8,9 +8,11 @@ import dev.tutorium.application.booking.EnrollmentEnding;
 import dev.tutorium.application.booking.ModuleNaming;
 import dev.tutorium.application.booking.OfferedTimes;
 import dev.tutorium.application.booking.SeatAuthorised;
+import dev.tutorium.application.booking.SeatCredits;
 import dev.tutorium.application.booking.SeatPaid;
 import dev.tutorium.application.booking.SeatPayment;
 import dev.tutorium.application.booking.SeatSale;
+import dev.tutorium.application.booking.SeatTill;
 import dev.tutorium.application.booking.SeatUnpaid;
 import dev.tutorium.application.booking.SessionBooking;
 import dev.tutorium.application.booking.SessionCancellation;
@@ -42,6 +44,7 @@ import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.ClosingReconciliation;
+import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.DisputeSettlement;
 import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
@@ -141,17 +144,18 @@ final class Platform {
 
         var offering = new WaitlistOffering(ground.waitlists, ground.services, calendars, ground.scheduling);
         var times = new OfferedTimes(calendars, ground.waitlists, ground.scheduling, policy);
-        var consequences = new Consequences(charges, books, ground.strikes, offering, ids, ground.payment);
+        var discounts = new Discounting(ground.codes);
+        var credits = new SeatCredits(ground.packages, discounts);
+        var consequences = new Consequences(charges, books, ground.strikes, credits, offering, ids, ground.payment);
         var steps = new SessionSteps(sessions, calendars, consequences, transactions);
-        var till = new SeatSale.Till(charges, ground.ledger::earned, checkouts, _ -> PAGES);
-        var sale = new SeatSale(
-                sessions,
-                calendars,
-                times,
-                till,
-                transactions,
+        var till = new SeatTill(
+                new SeatTill.Desk(charges, ground.ledger::earned, checkouts, _ -> PAGES),
+                discounts,
+                ground.packages,
                 ids,
-                new SeatSale.Numbers(policy, ground.payment, clock));
+                new SeatTill.Numbers(policy, ground.payment));
+        var sale =
+                new SeatSale(sessions, calendars, times, till, transactions, ids, new SeatSale.Numbers(policy, clock));
         booking = new SessionBooking(
                 ground.services,
                 sessions,
@@ -176,7 +180,13 @@ final class Platform {
         var sweeps = new BookingSweeps(sessions, ground.quotes, steps, transactions, policy, clock);
 
         var places = new PlaceTaking(
-                enrollments, charges, ground.payment, path -> URI.create("https://tutorium.test" + path), ids, clock);
+                enrollments,
+                charges,
+                discounts,
+                ground.payment,
+                path -> URI.create("https://tutorium.test" + path),
+                ids,
+                clock);
         enrolling = new Enrolling(ground.courses, ground.teachers, enrollments, places, checkouts, transactions);
         leaving = new EnrollmentCancellation(
                 enrollments, courseSessions, charges, ground.payment, ids, transactions, clock);

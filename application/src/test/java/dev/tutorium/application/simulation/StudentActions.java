@@ -2,6 +2,7 @@ package dev.tutorium.application.simulation;
 
 import dev.tutorium.application.booking.BookedSeat;
 import dev.tutorium.application.booking.Channel;
+import dev.tutorium.application.booking.PayBy;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.scheduling.SlotQuery;
 import dev.tutorium.application.scheduling.view.OfferedSlot;
@@ -95,7 +96,7 @@ final class StudentActions {
     }
 
     private Outcome<BookedSeat, BookingRefusal> book(Actor.Member student, ServiceId service, Instant start) {
-        var outcome = platform.booking.byStudent(student, service, start, channel());
+        var outcome = platform.booking.byStudent(student, service, start, PayBy.card(), channel());
         promises.booked(outcome, student.id());
         return outcome;
     }

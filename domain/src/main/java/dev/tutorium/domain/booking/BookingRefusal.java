@@ -47,6 +47,9 @@ public sealed interface BookingRefusal extends Refusal {
     /** The service takes no bookings now: it is a draft, paused or archived. */
     record NotBookable() implements BookingRefusal {}
 
+    /** What was to pay for the seat does not: a discount code or a credit, and that is why. */
+    record NotPayable(Refusal why) implements BookingRefusal {}
+
     /** The enrollment takes no sessions: it is not paid, completed or cancelled. */
     record EnrollmentNotActive() implements BookingRefusal {}
 

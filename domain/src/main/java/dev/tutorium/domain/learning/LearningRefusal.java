@@ -4,6 +4,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.EnrollmentId;
 import dev.tutorium.domain.kernel.Refusal;
+import dev.tutorium.domain.payment.DiscountRefusal;
 
 /** Why someone could not enroll, learn or be certified as asked. */
 public sealed interface LearningRefusal extends Refusal {
@@ -28,6 +29,9 @@ public sealed interface LearningRefusal extends Refusal {
 
     /** The chosen teacher does not teach this course at present. */
     record NotATeacherOfCourse() implements LearningRefusal {}
+
+    /** Nothing is taken off the price of the course, and that is why. */
+    record CodeRefused(DiscountRefusal why) implements LearningRefusal {}
 
     /** The enrollment is not active. */
     record EnrollmentNotActive(EnrollmentStatus status) implements LearningRefusal {}

@@ -20,6 +20,9 @@ public sealed interface CreditRefusal extends Refusal {
     /** Its credits pay for another service. */
     record PackageOfOtherService(ServiceId service) implements CreditRefusal {}
 
+    /** Nothing is taken off the price of the package, and that is why. */
+    record CodeRefused(DiscountRefusal why) implements CreditRefusal {}
+
     record PackageExpired(Instant at) implements CreditRefusal {}
 
     /** No credit is reserved for this seat, nor was one. */

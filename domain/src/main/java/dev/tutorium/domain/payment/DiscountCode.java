@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.DiscountCodeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import java.math.RoundingMode;
@@ -15,12 +16,22 @@ import org.jspecify.annotations.Nullable;
  * A code that takes something off a price. It counts its standing redemptions itself, so that of two who race for the last one the
  * later finds it changed, asks again and is refused.
  *
+ * @param owner     who gives it, on what they offer themselves, and earns the less for it; null for the platform, on everything
  * @param code      what is typed in, whatever its case
- * @param redeemed  how many redemptions stand
+ * @param redeemed  how many redemptions stand; more than its limit where money came late or the limit was lowered
+ * @param deletedAt null while it exists
  * @param version   how often it was stored; 0 before the first time
  */
 public record DiscountCode(
-        String code, Value value, Discount.Bearer bearer, Limits limits, int redeemed, long version) {
+        DiscountCodeId id,
+        @Nullable AccountId owner,
+        String code,
+        Value value,
+        Limits limits,
+        int redeemed,
+        Instant createdAt,
+        @Nullable Instant deletedAt,
+        long version) {
 
     /** What it takes off. */
     public sealed interface Value {}
@@ -77,7 +88,10 @@ public record DiscountCode(
     }
 
     /** What a student is about to buy; {@code redeemed} is how many of their own redemptions of this code stand. */
-    public record Purchase(AccountId student, UUID offering, Money price, int redeemed) {}
+    public record Purchase(UUID offering, Money price, int redeemed) {}
+
+    /** Who buys it, and how it will be known. */
+    public record Bought(AccountId student, ChargePurpose purpose, ChargeId charge) {}
 
     /** A redeemed code: the code as it is now, the redemption to keep, and what to take off the charge. */
     public record Redeemed(DiscountCode code, Redemption redemption, Discount discount) {}
@@ -95,13 +109,28 @@ public record DiscountCode(
         return refusal == null ? Outcome.accepted(discount(purchase.price())) : Outcome.refused(refusal);
     }
 
-    /** As {@link #discount}, and it counts for the charge that is made with it. */
-    public Outcome<Redeemed, DiscountRefusal> redeem(Purchase purchase, ChargeId charge, Instant now) {
-        return discount(purchase, now)
-                .map(discount -> new Redeemed(
-                        counting(redeemed + 1),
-                        new Redemption(code, charge, purchase.student(), discount.amount(), now, true),
-                        discount));
+    /** As {@link #discount}, and it counts for what is bought with it. Where nothing is left to pay, there will be no charge. */
+    public Outcome<Redeemed, DiscountRefusal> redeem(Purchase purchase, Bought bought, Instant now) {
+        return discount(purchase, now).map(discount -> {
+            var charge = discount.amount().equals(purchase.price()) ? null : bought.charge();
+            var redemption = new Redemption(
+                    id, bought.purpose(), charge, bought.student(), purchase.offering(), discount.amount(), now, true);
+            return new Redeemed(counting(redeemed + 1), redemption, discount);
+        });
+    }
+
+    /** Another text, value or limits; what was redeemed stays. */
+    public DiscountCode edit(String newCode, Value newValue, Limits newLimits) {
+        return new DiscountCode(id, owner, newCode, newValue, newLimits, redeemed, createdAt, deletedAt, version);
+    }
+
+    /** It is redeemed no more; what was stays, and its text is free for another. */
+    public DiscountCode delete(Instant now) {
+        return new DiscountCode(id, owner, code, value, limits, redeemed, createdAt, now, version);
+    }
+
+    public Discount.Bearer bearer() {
+        return owner == null ? Discount.Bearer.PLATFORM : Discount.Bearer.TEACHER;
     }
 
     /** After a redemption was released or taken up again by its charge. */
@@ -154,11 +183,11 @@ public record DiscountCode(
                 Explanation.figure("full price", price),
                 size,
                 Explanation.figure("discount", off),
-                new Explanation.Figure("borne by", bearer.name().toLowerCase(Locale.ROOT)));
-        return new Discount(off, bearer, why);
+                new Explanation.Figure("borne by", bearer().name().toLowerCase(Locale.ROOT)));
+        return new Discount(off, bearer(), why);
     }
 
     private DiscountCode counting(int next) {
-        return new DiscountCode(code, value, bearer, limits, next, version);
+        return new DiscountCode(id, owner, code, value, limits, next, createdAt, deletedAt, version);
     }
 }

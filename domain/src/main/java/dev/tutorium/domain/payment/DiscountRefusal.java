@@ -9,6 +9,12 @@ import java.util.UUID;
 /** Why a discount code takes nothing off. */
 public sealed interface DiscountRefusal extends Refusal {
 
+    /** Nobody who gives one for this has such a code. */
+    record CodeUnknown() implements DiscountRefusal {}
+
+    /** Another code of the same owner reads the same. */
+    record CodeTaken(String code) implements DiscountRefusal {}
+
     record CodeNotYetValid(Instant from) implements DiscountRefusal {}
 
     record CodeExpired(Instant to) implements DiscountRefusal {}

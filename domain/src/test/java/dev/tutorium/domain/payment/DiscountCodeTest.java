@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.DiscountCodeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.payment.Discount.Bearer;
+import dev.tutorium.domain.payment.DiscountCode.Bought;
 import dev.tutorium.domain.payment.DiscountCode.Fixed;
 import dev.tutorium.domain.payment.DiscountCode.Limits;
 import dev.tutorium.domain.payment.DiscountCode.Percent;
@@ -32,6 +34,9 @@ class DiscountCodeTest {
     private static final UUID LOGIC = new UUID(6, 1);
     private static final UUID ALGEBRA = new UUID(6, 2);
     private static final ChargeId CHARGE = new ChargeId(new UUID(1, 1));
+    private static final ChargePurpose PURPOSE = new ChargePurpose(ChargePurpose.Kind.SEAT, new UUID(2, 2));
+    private static final Bought BOUGHT = new Bought(STUDENT, PURPOSE, CHARGE);
+    private static final DiscountCodeId CODE = new DiscountCodeId(new UUID(3, 1));
 
     @Test
     void a_percentage_of_the_price_is_taken_off_half_a_cent_rounding_up() {
@@ -94,10 +99,10 @@ class DiscountCodeTest {
     @Test
     void the_last_redemption_of_a_code_is_won_by_one_and_given_free_with_its_charge() {
         var code = limited(new Limits(null, null, 2, null, null, Set.of()));
-        var first = accepted(code.redeem(purchase(LOGIC, eur(10_00), 0), CHARGE, NOON));
-        var second = accepted(first.code().redeem(purchase(LOGIC, eur(10_00), 0), CHARGE, NOON));
+        var first = accepted(code.redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON));
+        var second = accepted(first.code().redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON));
         assertThat(second.code().redeemed()).isEqualTo(2);
-        assertThat(second.code().redeem(purchase(LOGIC, eur(10_00), 0), CHARGE, NOON))
+        assertThat(second.code().redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON))
                 .isEqualTo(Outcome.refused(new DiscountRefusal.CodeUsedUp(2)));
         var open = open(first.discount());
         var standing = first.redemption();
@@ -113,7 +118,7 @@ class DiscountCodeTest {
     void a_redemption_stands_as_long_as_its_charge_may_be_or_was_paid() {
         var discount = new Discount(eur(1_00), Bearer.TEACHER);
         var open = open(discount);
-        var redemption = new Redemption("SPRING", CHARGE, STUDENT, eur(1_00), NOON, true);
+        var redemption = new Redemption(CODE, PURPOSE, CHARGE, STUDENT, LOGIC, eur(1_00), NOON, true);
         var reserved = (Charge.Authorised) open.authorised("pay_1", NOON).state();
         assertThat(List.of(open, reserved, open.paid("pay_1", NOON).state()))
                 .allMatch(charge -> redemption.follow(charge).standing());
@@ -128,7 +133,7 @@ class DiscountCodeTest {
     void money_that_comes_late_makes_its_redemption_stand_again() {
         var open = open(new Discount(eur(1_00), Bearer.TEACHER));
         var code = limited(new Limits(null, null, 1, 1, null, Set.of()));
-        var standing = accepted(code.redeem(purchase(LOGIC, eur(10_00), 0), CHARGE, NOON));
+        var standing = accepted(code.redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON));
         var expired = open.abandon(NOON).state();
         var released = standing.redemption().follow(expired);
         var again = released.follow(expired.paid("pay_1", NOON).state());
@@ -141,9 +146,34 @@ class DiscountCodeTest {
     }
 
     @Test
+    void what_a_code_leaves_nothing_to_pay_for_has_no_charge_and_its_redemption_is_released_by_hand() {
+        var whole = accepted(percent(100_00).redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON));
+        assertThat(whole.redemption().charge()).isNull();
+        assertThat(whole.redemption().release().standing()).isFalse();
+        var most = accepted(percent(99_99).redeem(purchase(LOGIC, eur(100_00), 0), BOUGHT, NOON));
+        assertThat(most.redemption().charge()).isEqualTo(CHARGE);
+    }
+
+    @Test
+    void the_platform_bears_what_it_gives_itself_and_everyone_else_their_own() {
+        var own = new DiscountCode(CODE, null, "A", new Percent(1), Limits.none(), 0, NOON, null, 0);
+        assertThat(own.bearer()).isEqualTo(Bearer.PLATFORM);
+        assertThat(percent(1).bearer()).isEqualTo(Bearer.TEACHER);
+    }
+
+    @Test
+    void a_changed_or_deleted_code_keeps_its_count() {
+        var once = accepted(percent(10_00).redeem(purchase(LOGIC, eur(10_00), 0), BOUGHT, NOON))
+                .code();
+        var changed = once.edit("autumn", new Fixed(eur(1)), Limits.none());
+        assertThat(changed).isEqualTo(code("AUTUMN", new Fixed(eur(1)), Limits.none(), 1));
+        assertThat(changed.delete(NOON).deletedAt()).isEqualTo(NOON);
+        assertThat(changed.delete(NOON).redeemed()).isEqualTo(1);
+    }
+
+    @Test
     void a_code_reads_the_same_in_any_case() {
-        assertThat(new DiscountCode(" spring ", new Percent(1), Bearer.TEACHER, Limits.none(), 0, 0).code())
-                .isEqualTo("SPRING");
+        assertThat(code(" spring ", new Percent(1), Limits.none(), 0).code()).isEqualTo("SPRING");
     }
 
     @Test
@@ -157,9 +187,9 @@ class DiscountCodeTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Limits(null, null, null, 0, null, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DiscountCode(" ", new Percent(1), Bearer.TEACHER, Limits.none(), 0, 0))
+        assertThatThrownBy(() -> code(" ", new Percent(1), Limits.none(), 0))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DiscountCode("A", new Percent(1), Bearer.TEACHER, Limits.none(), -1, 0))
+        assertThatThrownBy(() -> code("A", new Percent(1), Limits.none(), -1))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -167,11 +197,11 @@ class DiscountCodeTest {
     void no_code_takes_a_price_or_a_part_of_it_below_zero() {
         forAll(500, random -> {
             var price = eur(random.nextLong(300_00));
-            var bearer = random.nextBoolean() ? Bearer.TEACHER : Bearer.PLATFORM;
+            var owner = random.nextBoolean() ? TEACHER : null;
             var value = random.nextBoolean()
                     ? new Percent(1 + random.nextInt(100_00))
                     : new Fixed(eur(1 + random.nextLong(300_00)));
-            var code = new DiscountCode("A", value, bearer, Limits.none(), 0, 0);
+            var code = new DiscountCode(CODE, owner, "A", value, Limits.none(), 0, NOON, null, 0);
             var discount = accepted(code.discount(purchase(LOGIC, price, 0), NOON));
             var split = POLICY.split(price, discount, new SplitRule.Course(TEACHER, CREATOR));
             assertThat(split.whole()).isEqualTo(price.minus(discount.amount()));
@@ -179,11 +209,15 @@ class DiscountCodeTest {
         });
     }
 
+    private static DiscountCode code(String text, DiscountCode.Value value, Limits limits, int redeemed) {
+        return new DiscountCode(CODE, TEACHER, text, value, limits, redeemed, NOON, null, 0);
+    }
+
     private static Charge.Open open(Discount discount) {
         var order = new ChargeOrder(
                 CHARGE,
                 STUDENT,
-                new ChargePurpose(ChargePurpose.Kind.SEAT, new UUID(2, 2)),
+                PURPOSE,
                 "Logic",
                 eur(10_00),
                 discount,
@@ -195,19 +229,19 @@ class DiscountCodeTest {
     }
 
     private static DiscountCode percent(int basisPoints) {
-        return new DiscountCode("SPRING", new Percent(basisPoints), Bearer.TEACHER, Limits.none(), 0, 0);
+        return code("SPRING", new Percent(basisPoints), Limits.none(), 0);
     }
 
     private static DiscountCode fixed(long minor) {
-        return new DiscountCode("SPRING", new Fixed(eur(minor)), Bearer.TEACHER, Limits.none(), 0, 0);
+        return code("SPRING", new Fixed(eur(minor)), Limits.none(), 0);
     }
 
     private static DiscountCode limited(Limits limits) {
-        return new DiscountCode("SPRING", new Percent(10_00), Bearer.TEACHER, limits, 0, 0);
+        return code("SPRING", new Percent(10_00), limits, 0);
     }
 
     private static Purchase purchase(UUID offering, Money price, int redeemed) {
-        return new Purchase(STUDENT, offering, price, redeemed);
+        return new Purchase(offering, price, redeemed);
     }
 
     private static Money off(DiscountCode code, Money price) {

@@ -4,7 +4,6 @@ import static dev.tutorium.domain.kernel.ForAll.forAll;
 import static dev.tutorium.domain.payment.Sample.CREATOR;
 import static dev.tutorium.domain.payment.Sample.NOON;
 import static dev.tutorium.domain.payment.Sample.POLICY;
-import static dev.tutorium.domain.payment.Sample.STUDENT;
 import static dev.tutorium.domain.payment.Sample.TEACHER;
 import static dev.tutorium.domain.payment.Sample.accepted;
 import static dev.tutorium.domain.payment.Sample.eur;
@@ -12,7 +11,7 @@ import static dev.tutorium.domain.payment.Sample.refund;
 import static dev.tutorium.domain.payment.Sample.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tutorium.domain.payment.Discount.Bearer;
+import dev.tutorium.domain.kernel.DiscountCodeId;
 import dev.tutorium.domain.payment.PaymentPolicy.Fee;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -211,9 +210,10 @@ class ExplanationTest {
         var value = random.nextBoolean()
                 ? new DiscountCode.Percent(1 + random.nextInt(99_99))
                 : new DiscountCode.Fixed(eur(1 + random.nextLong(price + 5)));
-        var bearer = random.nextBoolean() ? Bearer.TEACHER : Bearer.PLATFORM;
-        var code = new DiscountCode("SPRING", value, bearer, DiscountCode.Limits.none(), 0, 0);
-        return accepted(code.discount(new DiscountCode.Purchase(STUDENT, new UUID(6, 6), eur(price), 0), NOON));
+        var owner = random.nextBoolean() ? TEACHER : null;
+        var id = new DiscountCodeId(new UUID(3, 1));
+        var code = new DiscountCode(id, owner, "SPRING", value, DiscountCode.Limits.none(), 0, NOON, null, 0);
+        return accepted(code.discount(new DiscountCode.Purchase(new UUID(6, 6), eur(price), 0), NOON));
     }
 
     private static List<SplitRule> rules(Random random) {

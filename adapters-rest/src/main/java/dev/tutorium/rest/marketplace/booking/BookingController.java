@@ -83,8 +83,8 @@ class BookingController {
     @Secured("STUDENT")
     @Idempotent
     BookingBody create(Actor.Member student, @Body @Valid NewBookingBody body) {
-        var seat = accepted(
-                booking.byStudent(student, new ServiceId(body.serviceId()), body.startTime(), Channel.MARKETPLACE));
+        var seat = accepted(booking.byStudent(
+                student, new ServiceId(body.serviceId()), body.startTime(), body.pay(), Channel.MARKETPLACE));
         return BookingBody.of(reading.asStudent(student, seat.session()), student.id(), seat.checkoutUrl());
     }
 

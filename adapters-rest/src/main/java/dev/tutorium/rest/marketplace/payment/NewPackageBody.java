@@ -4,9 +4,13 @@ import dev.tutorium.rest.kernel.SnakeCase;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** So many sessions of a tutor's service, as the tutor offers them together. */
 @SnakeCase
 record NewPackageBody(
-        @NotNull UUID serviceId, @Min(1) @Max(100) int credits) {}
+        @NotNull UUID serviceId,
+        @Min(1) @Max(100) int credits,
+        @Nullable @Size(max = 40) String discountCode) {}

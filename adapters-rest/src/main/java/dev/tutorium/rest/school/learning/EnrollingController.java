@@ -31,17 +31,19 @@ class EnrollingController {
     @Post("/courses/{id}/enroll")
     @Idempotent
     TakenBody enroll(Actor.Member actor, @PathVariable UUID id, @Nullable @Body @Valid EnrollBody body) {
-        return take(actor, id, body == null ? null : body.studentTeacherId());
+        return body == null
+                ? take(actor, id, null, null)
+                : take(actor, id, body.studentTeacherId(), body.discountCode());
     }
 
     @Post("/checkout/create")
     @Idempotent
     TakenBody checkout(Actor.Member actor, @Body @Valid CheckoutBody body) {
-        return take(actor, body.courseId(), body.studentTeacherId());
+        return take(actor, body.courseId(), body.studentTeacherId(), body.discountCode());
     }
 
-    private TakenBody take(Actor.Member actor, UUID course, @Nullable UUID teacher) {
+    private TakenBody take(Actor.Member actor, UUID course, @Nullable UUID teacher, @Nullable String code) {
         return TakenBody.of(accepted(
-                enrolling.enroll(actor, new CourseId(course), teacher == null ? null : new AccountId(teacher))));
+                enrolling.enroll(actor, new CourseId(course), teacher == null ? null : new AccountId(teacher), code)));
     }
 }

@@ -4,6 +4,7 @@ import dev.tutorium.domain.booking.CancellationGround;
 import dev.tutorium.domain.booking.CancellationQuote;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a cancellation would come to.
  *
  * @param quoteId         cancelling with it until {@code validUntil} gives exactly this
+ * @param credit          what becomes of the package credit that pays: none, used or returned
  * @param tierNoticeHours the notice of the policy's tier that matched; null when another rule decided
  */
 @Serdeable
@@ -22,6 +24,7 @@ record CancellationPreviewBody(
         int refundPercent,
         AmountBody refund,
         AmountBody kept,
+        String credit,
         boolean reasonRequired,
         String rule,
         @Nullable Double tierNoticeHours,
@@ -37,6 +40,7 @@ record CancellationPreviewBody(
                 decision.refundPercent(),
                 AmountBody.of(decision.refund()),
                 AmountBody.of(decision.kept()),
+                decision.credit().name().toLowerCase(Locale.ROOT),
                 decision.reasonRequired(),
                 rule(decision.ground()),
                 tier(decision.ground()),

@@ -68,8 +68,8 @@ class StudentSessionController {
     @Status(HttpStatus.CREATED)
     @Idempotent
     StudentSessionBody book(Actor.Member student, @Body @Valid BookingRequestBody body) {
-        var seat = accepted(
-                booking.byStudent(student, new ServiceId(body.serviceId()), body.startUtc(), Channel.WORKSPACE));
+        var seat = accepted(booking.byStudent(
+                student, new ServiceId(body.serviceId()), body.startUtc(), body.pay(), Channel.WORKSPACE));
         return StudentSessionBody.of(
                 reading.asStudent(student, seat.session()), student.id(), seat.checkoutUrl(), null);
     }

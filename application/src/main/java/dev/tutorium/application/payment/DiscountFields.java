@@ -1,0 +1,93 @@
+package dev.tutorium.application.payment;
+
+import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.payment.DiscountCode;
+import dev.tutorium.domain.payment.DiscountCode.Limits;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written about a discount code; what is null stays as it is, or for a new code is no limit.
+ *
+ * @param total      redemptions in all; 0 for no limit
+ * @param perStudent redemptions by one student; 0 for no limit
+ * @param minimum    of the price; zero for none
+ * @param offerings  empty for all
+ */
+public record DiscountFields(
+        @Nullable String code,
+        DiscountCode.@Nullable Value value,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Integer total,
+        @Nullable Integer perStudent,
+        @Nullable Money minimum,
+        @Nullable Set<UUID> offerings) {
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{2,39}");
+    private static final int MOST_OFFERINGS = 100;
+    private static final int MOST_REDEMPTIONS = 1_000_000;
+    private static final long HIGHEST_AMOUNT = 100_000_000;
+
+    static String code(@Nullable String typed) {
+        var plain = typed == null ? "" : typed.strip();
+        if (!SHAPE.matcher(plain).matches()) {
+            throw new Malformed(
+                    "code", "must be 3 to 40 of A-Z, 0-9, hyphen and underscore, the first a letter or digit");
+        }
+        return plain;
+    }
+
+    DiscountCode over(DiscountCode current) {
+        return current.edit(
+                code == null ? current.code() : code(code),
+                value == null ? current.value() : checked(value),
+                over(current.limits()));
+    }
+
+    Limits over(Limits current) {
+        var begins = from == null ? current.from() : from;
+        var ends = to == null ? current.to() : to;
+        if (begins != null && ends != null && !begins.isBefore(ends)) {
+            throw new Malformed("validTo", "must be after validFrom");
+        }
+        if (offerings != null && offerings.size() > MOST_OFFERINGS) {
+            throw new Malformed("offeringIds", "must be at most " + MOST_OFFERINGS);
+        }
+        return new Limits(
+                begins,
+                ends,
+                limit("maxRedemptions", total, current.total()),
+                limit("maxPerStudent", perStudent, current.perStudent()),
+                minimum == null ? current.minimum() : least(minimum),
+                offerings == null ? current.offerings() : offerings);
+    }
+
+    static DiscountCode.Value checked(DiscountCode.Value value) {
+        if (value instanceof DiscountCode.Fixed(var amount) && amount.minor() > HIGHEST_AMOUNT) {
+            throw new Malformed("amount", "must be at most " + HIGHEST_AMOUNT + " minor units");
+        }
+        return value;
+    }
+
+    private static @Nullable Integer limit(String field, @Nullable Integer asked, @Nullable Integer current) {
+        if (asked == null) {
+            return current;
+        }
+        if (asked < 0 || asked > MOST_REDEMPTIONS) {
+            throw new Malformed(field, "must be a whole number from 0 to " + MOST_REDEMPTIONS);
+        }
+        return asked == 0 ? null : asked;
+    }
+
+    private static @Nullable Money least(Money asked) {
+        if (asked.isNegative() || asked.minor() > HIGHEST_AMOUNT) {
+            throw new Malformed("minimum", "must be from 0 to " + HIGHEST_AMOUNT + " minor units");
+        }
+        return asked.isZero() ? null : asked;
+    }
+}
