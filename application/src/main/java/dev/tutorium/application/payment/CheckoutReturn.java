@@ -50,7 +50,7 @@ public final class CheckoutReturn {
 
     /** Of the payer's own seat. */
     public Outcome<Offer, PaymentRefusal> ofSession(Actor.Member payer, SessionId session) {
-        var payment = wallets.ofSession(session, payer.id()).orElseThrow(() -> new Missing("payment"));
+        var payment = wallets.ofSession(session, payer.id()).orElseThrow(() -> new Missing("charge"));
         return open(payer, charges.get(new ChargeId(payment.charge())));
     }
 
@@ -58,7 +58,7 @@ public final class CheckoutReturn {
     public Outcome<Offer, PaymentRefusal> ofEnrollment(Actor.Member payer, EnrollmentId enrollment) {
         var charge = transactions
                 .inTransaction(() -> charges.findLatestForUpdate(ChargePurpose.enrollment(enrollment)))
-                .orElseThrow(() -> new Missing("payment"));
+                .orElseThrow(() -> new Missing("charge"));
         return open(payer, charge);
     }
 

@@ -38,7 +38,7 @@ public final class Checkouts {
     /** To anyone but its payer a charge does not exist. */
     static Charge requireOwn(Actor.Member payer, Charge charge) {
         if (!charge.terms().payer().equals(payer.id())) {
-            throw new Missing("payment");
+            throw new Missing("charge");
         }
         return charge;
     }

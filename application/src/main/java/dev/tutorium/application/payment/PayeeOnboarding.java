@@ -15,6 +15,7 @@ import dev.tutorium.domain.payment.PaymentRefusal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Payees open their account at the provider, answer there what it asks, and see here whether it is enough. */
@@ -51,14 +52,15 @@ public final class PayeeOnboarding {
 
     /**
      * The account as it is known, nothing before it is opened. One that is not known to be ready is asked about first, since the payee
-     * may have come from the provider's page this moment; where nobody answers it is told as it was.
+     * may have come from the provider's page this moment; where nobody answers it is told as it was. Providers tell time in seconds, so
+     * an answer is as old as its second.
      */
     public Optional<PayoutAccount> look(Actor.Member payee) {
         var known = accounts.find(payee.id());
         if (known.isEmpty() || known.get().readiness().isReady()) {
             return known;
         }
-        var asked = clock.instant();
+        var asked = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return switch (provider.readiness(known.get().reference())) {
             case RemoteResult.Succeeded(var readiness) -> {
                 transactions.inTransaction(() -> accounts.told(known.get().reference(), readiness, asked));
