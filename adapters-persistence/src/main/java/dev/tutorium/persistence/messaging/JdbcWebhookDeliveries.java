@@ -88,6 +88,7 @@ final class JdbcWebhookDeliveries implements WebhookDeliveries {
     private static final String CLAIM = """
             with due as (
                 select d.id from webhook_endpoint endpoint
+                join account owner on owner.id = endpoint.owner_id and owner.status = 'ACTIVE'
                 cross join lateral (
                     select w.id, w.due_at from webhook_delivery w
                     where w.endpoint_id = endpoint.id and w.state = 'PENDING' and w.due_at <= ?

@@ -224,6 +224,16 @@ class JdbcWebhooksTest extends DatabaseTest {
     }
 
     @Test
+    void nothing_more_is_sent_for_an_account_that_is_suspended_until_it_is_restored() {
+        var endpoint = endpoint(account("TEACHER"), Set.of());
+        deliveries.add(List.of(delivery(endpoint, departure(created(endpoint.owner())))));
+        sql.update("update account set status = 'SUSPENDED' where id = ?", endpoint.owner());
+        assertThat(claim(10)).isEmpty();
+        sql.update("update account set status = 'ACTIVE' where id = ?", endpoint.owner());
+        assertThat(claim(10)).hasSize(1);
+    }
+
+    @Test
     void what_came_of_each_attempt_is_in_the_log_of_its_owner() {
         var endpoint = endpoint(account("TEACHER"), Set.of());
         var event = departure(created(endpoint.owner()));

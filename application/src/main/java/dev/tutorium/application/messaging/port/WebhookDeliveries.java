@@ -33,7 +33,7 @@ public interface WebhookDeliveries {
 
     /**
      * Leases up to {@code limit} deliveries that are due, until {@code until}. For one endpoint it hands out {@code each} at most, a
-     * single one while the endpoint fails, and none for a disabled one or one among {@code busy}.
+     * single one while the endpoint fails, and none for a disabled one, one of an account that is not active, or one among {@code busy}.
      */
     List<Claimed> claim(int limit, int each, Collection<WebhookEndpointId> busy, Instant now, Instant until);
 
