@@ -149,6 +149,8 @@ class VideoFlowTest extends LessonTest {
             return send(as(student, recording)).statusCode() == 410;
         });
         assertThat(Visits.open(url).statusCode()).isEqualTo(410);
+        assertThat(sql.count("select count(*) from provider_notice where handled_at is not null and body <> ''"))
+                .isZero();
         assertThat(ready(room, record, BigBlueButtonServer.SECRET).statusCode()).isEqualTo(410);
         moveTo(slot.plus(Duration.ofHours(3)));
         assertThat(Visits.open(url).statusCode()).isEqualTo(403);

@@ -18,7 +18,9 @@ final class SchedulingData implements PersonalData {
                 by(DataKind.CALENDAR, "availability_schedule", "teacher_id").deleted(),
                 by(DataKind.CALENDAR, "availability_override", "teacher_id").deleted(),
                 by(DataKind.CALENDAR, "time_off", "teacher_id").deleted(),
-                by(DataKind.CALENDAR, "calendar_feed", "account_id").hiding("secret_hash").deleted(),
+                by(DataKind.CALENDAR, "calendar_feed", "account_id")
+                        .hiding("secret_hash")
+                        .deleted(),
                 by(DataKind.CALENDAR, "external_busy", "teacher_id").deleted(),
                 by(DataKind.CALENDAR, "external_calendar", "teacher_id").deleted(),
                 by(DataKind.CALENDAR, "waitlist_entry", "student_id").deleted(),

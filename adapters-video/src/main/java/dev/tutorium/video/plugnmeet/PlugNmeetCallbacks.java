@@ -54,8 +54,8 @@ final class PlugNmeetCallbacks implements RoomCallbacks {
         var recording = Json.member(event, "recordingInfo", "recording_info");
         var room = Json.text(event.path("room"), "name", "roomId", "room_id");
         var reference = room.isEmpty() ? Json.text(recording, "roomId", "room_id") : room;
-        var at = Instant.ofEpochSecond(
-                Json.number(event, "createdAt", "created_at").orElse(0));
+        var at = Instant.ofEpochSecond(Json.number(event, "createdAt", "created_at")
+                .orElse(clock.instant().getEpochSecond()));
         var participant = event.path("participant");
         var visit = Json.text(participant, "sid");
         var account = Json.uuid(Json.text(participant, "identity")).map(AccountId::new);

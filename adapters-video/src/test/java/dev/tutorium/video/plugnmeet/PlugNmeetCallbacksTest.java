@@ -67,6 +67,12 @@ class PlugNmeetCallbacksTest {
                 .containsExactly(new RoomNotice.Left("room", "PA_1", ANNA, NOW));
     }
 
+    @Test
+    void what_does_not_say_when_it_happened_happened_now() {
+        assertThat(callbacks.read(bytes("""
+                {"event":"room_finished","room":{"name":"room"},"id":"event-1"}"""))).containsExactly(new RoomNotice.MeetingEnded("room", NOW));
+    }
+
     @ParameterizedTest
     @CsvSource({"RECORDING_PROCEEDED", "recording_proceeded", "RECORDING_TRANSCODING_FINISHED"})
     void the_names_of_recordings_come_in_either_case(String event) {
