@@ -446,7 +446,10 @@ class PracticeTest extends ServerTest {
                                 "{'name':'Kind','tiers':[{'noticeHours':24,'refundPercent':100}]}"),
                 "widget-configs", made(teacher, "widget-configs", "{'name':'Blog'}"));
         var strangers = Map.of("teacher", member(Role.TEACHER), "student", member(Role.STUDENT));
-        var body = "{\"startUtc\": \"" + hoursAhead(410) + "\", \"reason\": \"None.\"}";
+        var body =
+                "{'startUtc': '%s', 'reason': 'None.', 'rating': 5, 'mood': 'good', 'templateIds': [], 'resourceIds': []}"
+                        .formatted(hoursAhead(410))
+                        .replace('\'', '"');
         var open = new ArrayList<String>();
         var route = Pattern.compile("([A-Z]+),(/api/(teacher|student)/([a-z-]+)/\\{.*),.*");
         for (var line : routes()) {

@@ -24,6 +24,8 @@ final class PaymentData implements PersonalData {
                 by(DataKind.MONEY, "payout", "payee_id"),
                 by(DataKind.MONEY, "payout_account", "payee"),
                 by(DataKind.MONEY, "payable_change", "payee_id"),
+                by(DataKind.MONEY, "session_credit", "student_id"),
+                by(DataKind.MONEY, "session_credit", "given_by"),
                 by(DataKind.MONEY, "credit_package", "student_id"),
                 by(DataKind.MONEY, "credit_package", "teacher_id"),
                 where(

@@ -33,6 +33,11 @@ final class JdbcPersonalRecords implements PersonalRecords {
             where t.student_id = ? and s.teacher_id = ? and t.state in ('HELD', 'REQUESTED', 'BOOKED')
               and s.state in ('HELD', 'REQUESTED', 'SCHEDULED', 'IN_PROGRESS')""";
 
+    private static final String NOTES = """
+            update session_content set private_notes = '' where session_id in (
+                select s.id from session s join seat t on t.session_id = s.id
+                where s.teacher_id = ? and t.student_id = ?)""";
+
     private final Sql sql;
     private final List<PersonalData> data;
 
@@ -88,6 +93,11 @@ final class JdbcPersonalRecords implements PersonalRecords {
     @Override
     public int plannedBetween(AccountId teacher, AccountId student) {
         return Math.toIntExact(sql.count(PLANNED_BETWEEN, student, teacher));
+    }
+
+    @Override
+    public void forgetNotes(AccountId teacher, AccountId student) {
+        sql.update(NOTES, teacher, student);
     }
 
     @Override

@@ -68,9 +68,11 @@ public final class StudentErasure {
                         .map(_ -> ErasedStudent.EVERYWHERE);
             }
             var planned = records.plannedBetween(teacher.id(), account);
-            return planned > 0
-                    ? Outcome.refused(new TrustRefusal.StillUnderway(planned, false))
-                    : Outcome.accepted(forget(teacher, student));
+            if (planned > 0) {
+                return Outcome.refused(new TrustRefusal.StillUnderway(planned, false));
+            }
+            records.forgetNotes(teacher.id(), account);
+            return Outcome.accepted(forget(teacher, student));
         });
     }
 

@@ -22,6 +22,9 @@ public interface PersonalRecords {
     /** How many sessions the two have planned with each other. */
     int plannedBetween(AccountId teacher, AccountId student);
 
+    /** Takes what the teacher alone noted of the student in their sessions. */
+    void forgetNotes(AccountId teacher, AccountId student);
+
     /** Does to everything but the account itself what {@link DataKind#onErasure} says; inside a transaction. */
     void erase(AccountId person);
 
