@@ -38,6 +38,7 @@ import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.learning.port.CourseSessions;
 import dev.tutorium.application.learning.port.Enrollments;
+import dev.tutorium.application.messaging.TrialTelling;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.Checkouts;
@@ -353,8 +354,9 @@ final class BookingWiring {
     }
 
     @Singleton
-    TrialConfirmation trialConfirmation(TrialWishes wishes, SessionBooking booking, InstantSource clock) {
-        return new TrialConfirmation(wishes, booking, TRIAL_WISH, clock);
+    TrialConfirmation trialConfirmation(
+            TrialWishes wishes, SessionBooking booking, TrialTelling telling, InstantSource clock) {
+        return new TrialConfirmation(wishes, booking, telling, TRIAL_WISH, clock);
     }
 
     @Singleton

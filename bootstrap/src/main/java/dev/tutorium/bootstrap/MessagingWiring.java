@@ -10,12 +10,14 @@ import dev.tutorium.application.messaging.NotificationReading;
 import dev.tutorium.application.messaging.Post;
 import dev.tutorium.application.messaging.PreferenceKeeping;
 import dev.tutorium.application.messaging.Telling;
+import dev.tutorium.application.messaging.TrialTelling;
 import dev.tutorium.application.messaging.port.Choices;
 import dev.tutorium.application.messaging.port.MailFailures;
 import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.application.messaging.port.Notifications;
 import dev.tutorium.application.messaging.port.Recipients;
 import dev.tutorium.application.messaging.port.ScheduledMessages;
+import dev.tutorium.application.messaging.view.MailFacts;
 import dev.tutorium.application.messaging.view.MailFailureList;
 import dev.tutorium.application.messaging.view.NotificationList;
 import dev.tutorium.domain.messaging.TellingPolicy;
@@ -29,6 +31,11 @@ import java.time.InstantSource;
 final class MessagingWiring {
 
     private static final int MOST_AT_ONCE = 1_000;
+
+    @Singleton
+    TrialTelling trialTelling(MailFacts facts, Telling telling) {
+        return new TrialTelling(facts, telling);
+    }
 
     @Singleton
     TellingPolicy policy(Overrides configured) {

@@ -281,16 +281,14 @@ class PracticeTest extends ServerTest {
                         .asInt())
                 .isEqualTo(1);
 
-        eventually(() -> get("/sandbox/mail").body().contains("vera@example.org"));
-        var mail = get("/sandbox/mail").body();
-        var link = Pattern.compile("(?s)vera@example\\.org.*?/api/auth/magic-link/([A-Za-z0-9_-]{43})")
-                .matcher(mail);
-        assertThat(link.find()).as(mail).isTrue();
-        var verified = post("/api/auth/magic-link/verify", "{\"token\": \"" + link.group(1) + "\"}");
-        assertThat(verified.statusCode()).isEqualTo(200);
+        assertThat(post(path, ask.formatted(trial, start, "vito@example.org")).statusCode())
+                .isEqualTo(202);
+        followLink("vera@example.org");
         eventually(() ->
                 sql.count("select count(*) from session where service_id = ?::uuid and starts_at = ?", trial, start)
                         == 1);
+        followLink("vito@example.org");
+        eventually(() -> get("/sandbox/mail").body().contains("Not booked: First meeting"));
         assertThat(ok(call("GET", "/api/teacher/students?q=vER", null, teacher)).get("students"))
                 .hasSize(1);
         assertThat(ok(call("GET", "/api/teacher/students?q=nobody", null, teacher))
@@ -479,6 +477,16 @@ class PracticeTest extends ServerTest {
                     .lines()
                     .toList();
         }
+    }
+
+    private void followLink(String address) {
+        eventually(() -> get("/sandbox/mail").body().contains(address));
+        var mail = get("/sandbox/mail").body();
+        var link = Pattern.compile("(?s)" + Pattern.quote(address) + ".*?/api/auth/magic-link/([A-Za-z0-9_-]{43})")
+                .matcher(mail);
+        assertThat(link.find()).as(mail).isTrue();
+        var verified = post("/api/auth/magic-link/verify", "{\"token\": \"" + link.group(1) + "\"}");
+        assertThat(verified.statusCode()).isEqualTo(200);
     }
 
     private LocalDate today() {

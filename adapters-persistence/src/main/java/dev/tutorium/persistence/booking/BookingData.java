@@ -22,7 +22,6 @@ final class BookingData implements PersonalData {
                         .erasedBy("update seat set settlement_reason = null where student_id = ?"),
                 by(DataKind.SESSIONS, "session_move", "moved_by"),
                 by(DataKind.SESSIONS, "room_visit", "account_id"),
-                by(DataKind.SESSIONS, "room_visit", "account_id"),
                 by(DataKind.SESSIONS, "booking_quote", "student_id").deleted(),
                 by(DataKind.SESSIONS, "teacher_strike", "teacher_id"),
                 by(DataKind.SESSIONS, "trial_wish", "teacher_id").deleted(),

@@ -26,6 +26,8 @@ final class PaymentData implements PersonalData {
                 by(DataKind.MONEY, "payable_change", "payee_id"),
                 by(DataKind.MONEY, "session_credit", "student_id"),
                 by(DataKind.MONEY, "session_credit", "given_by"),
+                by(DataKind.OFFERINGS, "discount_code", "owner_id"),
+                by(DataKind.MONEY, "redemption", "student_id"),
                 by(DataKind.MONEY, "credit_package", "student_id"),
                 by(DataKind.MONEY, "credit_package", "teacher_id"),
                 where(

@@ -6,15 +6,18 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
+import dev.tutorium.application.messaging.TrialTelling;
+import dev.tutorium.domain.booking.BookingRefusal;
 import dev.tutorium.domain.identity.IdentityEvent.SignedIn;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.kernel.Outcome;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 
 /**
- * Books the trial that someone asked for as a visitor, once they have signed in from their own address. Who is refused then, as the
- * time is gone or the trial used, sees it in their sessions and may take another time.
+ * Books the trial that someone asked for as a visitor, once they have signed in from their own address. Whose time has gone by then
+ * is told.
  */
 public final class TrialConfirmation implements Reaction<SignedIn> {
 
@@ -22,13 +25,16 @@ public final class TrialConfirmation implements Reaction<SignedIn> {
 
     private final TrialWishes wishes;
     private final SessionBooking booking;
+    private final TrialTelling telling;
     private final Duration validFor;
     private final InstantSource clock;
 
     /** {@code validFor} is how long after the request signing in still confirms it. */
-    public TrialConfirmation(TrialWishes wishes, SessionBooking booking, Duration validFor, InstantSource clock) {
+    public TrialConfirmation(
+            TrialWishes wishes, SessionBooking booking, TrialTelling telling, Duration validFor, InstantSource clock) {
         this.wishes = wishes;
         this.booking = booking;
+        this.telling = telling;
         this.validFor = validFor;
         this.clock = clock;
     }
@@ -60,10 +66,20 @@ public final class TrialConfirmation implements Reaction<SignedIn> {
 
     private void book(Actor.Member student, TrialWish wish) {
         try {
-            var _ = booking.byStudent(student, wish.service(), wish.start(), PayBy.card(), Channel.WORKSPACE);
+            var booked = booking.byStudent(student, wish.service(), wish.start(), PayBy.card(), Channel.WORKSPACE);
+            if (booked instanceof Outcome.Refused<BookedSeat, BookingRefusal>(var why) && isGone(why)) {
+                telling.gone(student.id(), wish.service(), wish.start());
+            }
         } catch (Missing _) {
             // the service is gone, and the wish with it
         }
         wishes.remove(wish);
+    }
+
+    /** Not where the student themselves has the time or has had the trial, as after a repeat. */
+    private static boolean isGone(BookingRefusal why) {
+        return why instanceof BookingRefusal.SlotTaken
+                || why instanceof BookingRefusal.NotOffered
+                || why instanceof BookingRefusal.NotBookable;
     }
 }
