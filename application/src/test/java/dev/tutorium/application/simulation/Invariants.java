@@ -25,6 +25,7 @@ final class Invariants {
     private final Calendar calendar;
     private final Lives lives;
     private final Accounting accounting;
+    private final Credits credits;
     private final Set<SeatId> seats = new LinkedHashSet<>();
 
     Invariants(Ground ground, Checks checks) {
@@ -33,6 +34,7 @@ final class Invariants {
         calendar = new Calendar(checks);
         lives = new Lives(checks);
         accounting = new Accounting(checks);
+        credits = new Credits(ground, checks);
         ground.sessions.watch(this::stored);
         ground.charges.watch(this::stored);
         ground.enrollments.watch(lives::stored);
@@ -71,6 +73,7 @@ final class Invariants {
                 .findBySeat(id)
                 .map(session -> session.seatOrThrow(id))
                 .orElseThrow(() -> new Violation("a charge for no seat: " + id));
+        credits.fits(seat);
         if (seat.paidWith() instanceof PaidWith.Card(var charge)) {
             var now = ground.charges.get(charge);
             checks.that(fits(seat, now), "%s is paid by %s", seat, now);
@@ -110,6 +113,7 @@ final class Invariants {
         ground.sessions.all().forEach(this::nothingPends);
         ground.charges.all().forEach(this::nothingPends);
         ground.enrollments.all().forEach(this::nothingPends);
+        credits.whenQuiet();
         ground.payouts.all().forEach(payout -> checks.that(!payout.state().equals("APPROVED"), "still %s", payout));
         for (var currency : accounting.currencies()) {
             var theirs = ground.provider.balance(currency).minor();
@@ -167,7 +171,7 @@ final class Invariants {
                         checks.that(Portions.areGone(paid), "paid for nothing: %s by %s", paid, seat);
                 }
             }
-            case PACKAGE -> checks.that(false, "nobody sells packages here: %s", paid);
+            case PACKAGE -> credits.settled(paid);
             case ENROLLMENT -> {
                 var enrollment = ground.enrollments.get(new EnrollmentId(purpose.id()));
                 checks.that(

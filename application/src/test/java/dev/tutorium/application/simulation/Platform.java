@@ -4,6 +4,7 @@ import dev.tutorium.application.booking.BookingSweeps;
 import dev.tutorium.application.booking.CancellationPolicies;
 import dev.tutorium.application.booking.Consequences;
 import dev.tutorium.application.booking.CourseBooking;
+import dev.tutorium.application.booking.CreditBooking;
 import dev.tutorium.application.booking.EnrollmentEnding;
 import dev.tutorium.application.booking.ModuleNaming;
 import dev.tutorium.application.booking.OfferedTimes;
@@ -44,18 +45,25 @@ import dev.tutorium.application.payment.CheckoutClosing;
 import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.ClosingReconciliation;
+import dev.tutorium.application.payment.CreditMoney;
+import dev.tutorium.application.payment.CreditSettling;
 import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.DisputeSettlement;
+import dev.tutorium.application.payment.HeldCreditRefunding;
 import dev.tutorium.application.payment.ModuleEarning;
 import dev.tutorium.application.payment.MovementReconciliation;
 import dev.tutorium.application.payment.NoticeHandling;
 import dev.tutorium.application.payment.NoticeIntake;
 import dev.tutorium.application.payment.NoticeSettlement;
+import dev.tutorium.application.payment.PackageExpiry;
+import dev.tutorium.application.payment.PackageOpening;
+import dev.tutorium.application.payment.PackageSale;
 import dev.tutorium.application.payment.PayeeAccounts;
 import dev.tutorium.application.payment.PayoutExecution;
 import dev.tutorium.application.payment.PayoutProposal;
 import dev.tutorium.application.payment.PayoutRun;
 import dev.tutorium.application.payment.PayoutSettlement;
+import dev.tutorium.application.payment.RedemptionFollowing;
 import dev.tutorium.application.payment.RefundDesk;
 import dev.tutorium.application.payment.RefundExecution;
 import dev.tutorium.application.payment.RefundSettlement;
@@ -89,6 +97,8 @@ final class Platform {
     final CurriculumAuthoring curricula;
     final SessionBooking booking;
     final CourseBooking courseBooking;
+    final CreditBooking creditBooking;
+    final PackageSale packages;
     final SessionCancellation cancellation;
     final SessionRescheduling rescheduling;
     final SessionConduct conduct;
@@ -164,6 +174,17 @@ final class Platform {
                 ground.people,
                 sale,
                 new SessionBooking.Numbers(policy, clock));
+        creditBooking = new CreditBooking(ground.services, sessions, sale, steps, policy, clock);
+        packages = new PackageSale(
+                ground.services,
+                ground.packages,
+                discounts,
+                new PackageSale.Till(
+                        charges, ground.ledger::earned, checkouts, path -> URI.create("https://tutorium.test" + path)),
+                transactions,
+                ids,
+                new PackageSale.Numbers(ground.payment, clock));
+        var creditMoney = new CreditMoney(charges, books, transactions, ids, ground.payment);
         courseBooking = new CourseBooking(enrollments, ground.courses, courseSessions, times, sale);
         cancellation = new SessionCancellation(sessions, ground.quotes, steps, ids, policy, clock);
         rescheduling = new SessionRescheduling(
@@ -208,6 +229,10 @@ final class Platform {
                 new ReservationExecution(reservations),
                 refunds,
                 transfers,
+                new PackageOpening(ground.packages, transactions, ground.payment),
+                new CreditSettling(creditMoney),
+                new HeldCreditRefunding(ground.packages, creditMoney),
+                new RedemptionFollowing(charges, discounts, transactions),
                 new ModuleEarning(charges, transactions, ground.payment),
                 new EnrollmentPayment(enrollments, charges, ids, transactions, clock),
                 new LessonSettling<>(
@@ -238,6 +263,7 @@ final class Platform {
                 new MovementReconciliation(
                                 charges, ground.payouts, reservations, refunds, transfers, clock, ground.payment)
                         .job(),
+                new PackageExpiry(ground.packages, transactions, clock, ground.payment).job(),
                 new ShareRelease(charges, books, transactions, clock).job(),
                 new PayoutProposal(books, ground.payouts, payees, transactions, ids, clock, ground.payment).job());
     }

@@ -50,6 +50,7 @@ final class Simulation {
         actions.addAll(new TeacherActions(ground, platform, world, founding).all());
         actions.addAll(new StudentActions(ground, platform, world, checks, promises).all());
         actions.addAll(new CourseActions(ground, platform, world, checks).all());
+        actions.addAll(new CreditActions(ground, platform, world, promises).all());
         actions.addAll(new MoneyActions(ground, platform, world).all());
         weights = actions.stream().mapToInt(Action::weight).toArray();
         total = actions.stream().mapToInt(Action::weight).sum();

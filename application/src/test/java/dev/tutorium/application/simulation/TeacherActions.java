@@ -9,6 +9,7 @@ import dev.tutorium.domain.booking.SessionState;
 import dev.tutorium.domain.booking.Tier;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PolicyId;
+import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.scheduling.Packing;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -76,11 +77,13 @@ final class TeacherActions {
             case 1 -> 1;
             default -> chance.between(300, 12_000);
         };
+        var money = Money.of(price, chance.pick(CURRENCIES));
+        var trial = chance.oneIn(8);
         return new ServiceFields(
                 title,
                 null,
                 null,
-                Money.of(price, chance.pick(CURRENCIES)),
+                money,
                 chance.pick(List.of(30, 45, 60, 90, 180)),
                 chance.oneIn(3) ? chance.pick(List.of(15, 30, 60)) : null,
                 chance.oneIn(3) ? Packing.TIGHT : Packing.STEP,
@@ -93,10 +96,17 @@ final class TeacherActions {
                 capacity,
                 group && chance.oneIn(2) ? 2 : 1,
                 chance.oneIn(4),
-                chance.oneIn(8),
+                trial,
                 ownPolicy(teacher),
                 null,
-                null);
+                trial ? List.of() : packages(money));
+    }
+
+    /** Cheaper by the dozen, down to a cent for all. */
+    private List<PackageOffer> packages(Money price) {
+        return price.isPositive() && chance.oneIn(2)
+                ? List.of(new PackageOffer(chance.between(2, 4), price), new PackageOffer(7, price.plus(price)))
+                : List.of();
     }
 
     private @Nullable PolicyId ownPolicy(Actor.Member teacher) {

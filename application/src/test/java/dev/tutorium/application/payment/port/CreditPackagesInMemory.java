@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Packages in memory. */
@@ -39,6 +40,11 @@ public final class CreditPackagesInMemory implements CreditPackages {
         packages = memory.rows();
         byStudent = packages.index(lot -> Stream.of(lot.student().value()));
         due = packages.index(lot -> lot.nextStep(PackagePolicy.standard()).stream());
+    }
+
+    /** Tells every package as it is stored. */
+    public void watch(Consumer<CreditPackage> watcher) {
+        packages.watch(watcher);
     }
 
     public Stream<CreditPackage> all() {
