@@ -288,6 +288,7 @@ class AroundLessonsTest extends ServerTest {
         assertThat(upload("large.txt", text(10 * 1024 * 1024)).statusCode()).isEqualTo(201);
         assertThat(upload("larger.txt", text(10 * 1024 * 1024 + 1)).statusCode())
                 .isEqualTo(413);
+        assertThat(form("picture", "notes.txt", text(1)).body()).contains("\"field\":\"file\",\"in\":\"body\"");
         var large = "{'title':'" + "x".repeat(1024 * 1024) + "','url':'https://example.org'}";
         assertThat(call("POST", "/api/teacher/resources", large, teacher).statusCode())
                 .isEqualTo(413);
@@ -355,7 +356,11 @@ class AroundLessonsTest extends ServerTest {
     }
 
     private HttpResponse<String> upload(String name, byte[] content) {
-        var head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        return form("file", name, content);
+    }
+
+    private HttpResponse<String> form(String part, String name, byte[] content) {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name
                 + "\"\r\nContent-Type: image/png\r\n\r\n";
         var body = BodyPublishers.concat(
                 BodyPublishers.ofString(head),

@@ -11,6 +11,7 @@ import io.minio.RemoveObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -46,7 +47,7 @@ final class S3Store implements FileStore {
     public void put(FileId id, InputStream content, long size) throws IOException {
         var whole = new WholeContent(content, size).readAllBytes();
         var object = PutObjectArgs.builder().bucket(settings.bucket()).object(name(id)).stream(
-                        new WholeContent(content, size), size, -1)
+                        new ByteArrayInputStream(whole), size, -1)
                 .build();
         var _ = call(() -> client.putObject(object));
     }

@@ -20,7 +20,8 @@ public final class Lessons {
             insert into session (id, teacher_id, service_id, starts_at, ends_at, blocked_from, blocked_until, notice_minutes,
                 capacity, minimum_participants, approval, policy_name, policy_tiers, state, ended_at, ended_by, revision,
                 created_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, 0, 1, 1, false, 'Standard', '[]', 'COMPLETED', ?, 'TEACHER', 0, ?, 1)""";
+            values (?, ?, ?, ?, ?, ?, ?, 0, 1, 1, false, 'Standard',
+                '[{"noticeMinutes": 1440, "refundPercent": 100}]', 'COMPLETED', ?, 'TEACHER', 0, ?, 1)""";
     private static final String SEAT = """
             insert into seat (id, session_id, position, student_id, starts_at, ends_at, price_minor, currency, state, booked_at)
             values (?, ?, 0, ?, ?, ?, 0, 'EUR', 'ATTENDED', ?)""";

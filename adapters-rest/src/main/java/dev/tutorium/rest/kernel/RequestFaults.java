@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.CookieValue;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.codec.CodecException;
@@ -110,7 +111,7 @@ final class RequestFaults {
     }
 
     private static Fault missing(Argument<?> argument) {
-        var path = BODY.equals(place(argument)) ? List.<String>of() : List.of(name(argument));
+        var path = isWholeBody(argument) ? List.<String>of() : List.of(name(argument));
         return Fault.invalid(List.of(new Fault.Field(place(argument), path, "is required", "missing")));
     }
 
@@ -133,7 +134,7 @@ final class RequestFaults {
                 }
             }
         }
-        if (argument == null || BODY.equals(place(argument))) {
+        if (argument == null || isWholeBody(argument)) {
             return Fault.invalid(List.of(new Fault.Field(BODY, List.of(), "is not of the right shape", "type")));
         }
         return Fault.invalid(List.of(new Fault.Field(place(argument), List.of(name(argument)), WRONG_TYPE, "type")));
@@ -187,9 +188,13 @@ final class RequestFaults {
                 .isPresent();
     }
 
+    private static boolean isWholeBody(Argument<?> argument) {
+        return argument.getAnnotationMetadata().hasAnnotation(Body.class);
+    }
+
     private static String place(Argument<?> argument) {
         var annotations = argument.getAnnotationMetadata();
-        if (annotations.hasAnnotation(Body.class)) {
+        if (annotations.hasAnnotation(Body.class) || annotations.hasAnnotation(Part.class)) {
             return BODY;
         }
         if (annotations.hasAnnotation(PathVariable.class)) {
