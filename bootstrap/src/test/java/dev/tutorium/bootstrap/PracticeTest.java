@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -289,7 +290,8 @@ class PracticeTest extends ServerTest {
                         == 1);
         followLink("vito@example.org");
         eventually(() -> get("/sandbox/mail").body().contains("Not booked: First meeting"));
-        assertThat(ok(call("GET", "/api/teacher/students?q=vER", null, teacher)).get("students"))
+        assertThat(ok(call("GET", "/api/teacher/students?q=vERA@", null, teacher))
+                        .get("students"))
                 .hasSize(1);
         assertThat(ok(call("GET", "/api/teacher/students?q=nobody", null, teacher))
                         .get("students"))
@@ -445,8 +447,8 @@ class PracticeTest extends ServerTest {
                 "widget-configs", made(teacher, "widget-configs", "{'name':'Blog'}"));
         var strangers = Map.of("teacher", member(Role.TEACHER), "student", member(Role.STUDENT));
         var body =
-                "{'startUtc': '%s', 'reason': 'None.', 'rating': 5, 'mood': 'good', 'templateIds': [], 'resourceIds': []}"
-                        .formatted(hoursAhead(410))
+                "{'startUtc': '%2$s', 'reason': 'None.', 'rating': 5, 'mood': 'good', 'templateIds': ['%1$s'], 'resourceIds': ['%1$s']}"
+                        .formatted(new UUID(7, 7), hoursAhead(410))
                         .replace('\'', '"');
         var open = new ArrayList<String>();
         var route = Pattern.compile("([A-Z]+),(/api/(teacher|student)/([a-z-]+)/\\{.*),.*");
