@@ -28,8 +28,10 @@ import dev.tutorium.application.payment.RefundExecution;
 import dev.tutorium.application.payment.RefundSettlement;
 import dev.tutorium.application.payment.ReservationExecution;
 import dev.tutorium.application.payment.ReservationSettlement;
+import dev.tutorium.application.payment.ReversalExecution;
 import dev.tutorium.application.payment.ShareRelease;
 import dev.tutorium.application.payment.port.BookProofs;
+import dev.tutorium.application.payment.ShareReversal;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
@@ -41,6 +43,7 @@ import dev.tutorium.application.payment.port.Payouts;
 import dev.tutorium.application.payment.port.ProviderBalances;
 import dev.tutorium.application.payment.view.Books;
 import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.payment.port.Reversals;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -187,6 +190,34 @@ final class PaymentWiring {
             InstantSource clock,
             PaymentPolicy policy) {
         return new MovementReconciliation(charges, payouts, reservations, refunds, execution, clock, policy).job();
+    }
+
+    @Singleton
+    Reaction<?> shareReversal(
+            Charges charges,
+            Reversals reversals,
+            Ledger ledger,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new ShareReversal(charges, reversals, ledger, transactions, ids, clock);
+    }
+
+    @Singleton
+    ReversalExecution reversalExecution(
+            Reversals reversals,
+            Payouts payouts,
+            CardPayments payments,
+            Ledger ledger,
+            Transactions transactions,
+            InstantSource clock,
+            PaymentPolicy policy) {
+        return new ReversalExecution(reversals, payouts, payments, ledger, transactions, clock, policy);
+    }
+
+    @Singleton
+    RecurringJob reversalReconciliation(ReversalExecution execution) {
+        return execution.reconciliation();
     }
 
     @Singleton

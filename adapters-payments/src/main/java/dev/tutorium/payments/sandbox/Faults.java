@@ -20,7 +20,8 @@ final class Faults {
         CAPTURE,
         VOID,
         REFUND,
-        TRANSFER
+        TRANSFER,
+        REVERSAL
     }
 
     enum Kind {

@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.CardPayments.PaymentOrder;
 import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.payments.sandbox.Database.Transaction;
@@ -91,6 +92,21 @@ final class Movements {
         var reference = HostedCheckouts.reference("tr_sandbox");
         keep(transaction, "TRANSFER", reference, null, order.payee().value(), order.amount());
         tell(transaction, ProviderEvent.TRANSFERRED, order.payout().value(), reference, order.amount());
+        return new Succeeded<>(reference);
+    }
+
+    /** A payee's account here has what was transferred to it and not taken back. */
+    RemoteResult<String> reverse(Transaction transaction, ReversalOrder order) throws SQLException {
+        var left = transaction.first(
+                """
+                select amount - (select coalesce(sum(r.amount), 0) from sandbox_provider.movement r
+                        where r.kind = 'REVERSAL' and r.payment = t.reference) as left_minor
+                from sandbox_provider.movement t where t.reference = ? and t.kind = 'TRANSFER' for update""", row -> Money.of(row.getLong("left_minor"), order.amount().currency()), order.transfer());
+        if (left.isEmpty() || order.amount().compareTo(left.get()) > 0) {
+            return new Declined<>("the account has not as much of that transfer");
+        }
+        var reference = HostedCheckouts.reference("trr_sandbox");
+        keep(transaction, "REVERSAL", reference, order.transfer(), null, order.amount());
         return new Succeeded<>(reference);
     }
 

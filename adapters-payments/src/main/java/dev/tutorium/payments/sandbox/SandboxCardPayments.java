@@ -103,6 +103,14 @@ final class SandboxCardPayments implements CardPayments {
                         order.key(), order.amount(), refused, transaction -> movements.transfer(transaction, order)));
     }
 
+    @Override
+    public RemoteResult<String> reverse(ReversalOrder order) {
+        return called(
+                Operation.REVERSAL,
+                refused -> answers.once(
+                        order.key(), order.amount(), refused, transaction -> movements.reverse(transaction, order)));
+    }
+
     /** Makes a call go as the asked failure wants it, if there is one; {@code call} is told whether to be refused. */
     private RemoteResult<String> called(Operation operation, Function<Boolean, RemoteResult<String>> call) {
         return reached(() -> switch (faults.next(operation).orElse(null)) {

@@ -123,7 +123,7 @@ final class StripeNotices implements NoticeReader {
     }
 
     private static PaymentNotice transfer(StripeEvent event) {
-        return event.ours(StripePayments.PAYOUT)
+        return event.ours(StripeTransfers.PAYOUT)
                 .<PaymentNotice>map(payout ->
                         new PaymentNotice.TransferDone(event.id(), event.at(), new PayoutId(payout), event.text("id")))
                 .orElseGet(() -> other(event));

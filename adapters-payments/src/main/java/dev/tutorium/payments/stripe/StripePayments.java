@@ -1,22 +1,17 @@
 package dev.tutorium.payments.stripe;
 
-import com.stripe.exception.StripeException;
 import com.stripe.model.Refund;
 import com.stripe.param.PaymentIntentCancelParams;
 import com.stripe.param.PaymentIntentCaptureParams;
 import com.stripe.param.PaymentIntentRetrieveParams;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
-import com.stripe.param.TransferCreateParams;
-import com.stripe.param.TransferListParams;
-import com.stripe.service.V1Services;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.CheckoutStatus;
-import dev.tutorium.application.payment.port.PayoutAccounts;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Checkout;
 import jakarta.inject.Singleton;
@@ -30,20 +25,17 @@ final class StripePayments implements CardPayments {
 
     static final String NAME = "stripe";
     static final String REFUND = "refund";
-    static final String PAYOUT = "payout";
-
-    private static final String ATTEMPT = "attempt";
 
     private static final long MOST = 100;
 
     private final StripeCalls calls;
     private final StripeCheckouts checkouts;
-    private final PayoutAccounts accounts;
+    private final StripeTransfers transfers;
 
-    StripePayments(StripeCalls calls, StripeCheckouts checkouts, PayoutAccounts accounts) {
+    StripePayments(StripeCalls calls, StripeCheckouts checkouts, StripeTransfers transfers) {
         this.calls = calls;
         this.checkouts = checkouts;
-        this.accounts = accounts;
+        this.transfers = transfers;
     }
 
     @Override
@@ -133,39 +125,14 @@ final class StripePayments implements CardPayments {
         });
     }
 
-    /** Separate from the charges it pays out: the platform's balance must hold the amount. */
     @Override
     public RemoteResult<String> transfer(TransferOrder order) {
-        var account = accounts.find(NAME, order.payee());
-        return account.isEmpty()
-                ? new Declined<>("the payee has no account at Stripe yet")
-                : calls.ask(stripe -> transfer(stripe, order, account.get()));
+        return transfers.make(order);
     }
 
-    private static RemoteResult<String> transfer(V1Services stripe, TransferOrder order, String account)
-            throws StripeException {
-        var payout = order.payout().value().toString();
-        var attempt = Integer.toString(order.attempt());
-        var group = "payout:" + payout;
-        var made = TransferListParams.builder()
-                .setTransferGroup(group)
-                .setLimit(MOST)
-                .build();
-        for (var transfer : stripe.transfers().list(made).autoPagingIterable()) {
-            if (attempt.equals(transfer.getMetadata().get(ATTEMPT))) {
-                return new Succeeded<>(transfer.getId());
-            }
-        }
-        var params = TransferCreateParams.builder()
-                .setAmount(StripeAmount.of(order.amount()))
-                .setCurrency(StripeAmount.currency(order.amount()))
-                .setDestination(account)
-                .setTransferGroup(group)
-                .putMetadata(PAYOUT, payout)
-                .putMetadata(ATTEMPT, attempt)
-                .build();
-        return new Succeeded<>(
-                stripe.transfers().create(params, StripeCalls.key(order.key())).getId());
+    @Override
+    public RemoteResult<String> reverse(ReversalOrder order) {
+        return transfers.reverse(order);
     }
 
     private static RemoteResult<String> settled(Refund refund) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Call(String method, String path, String id, Map<String, String> form) {
 
     /** The ids of objects begin with the kind's short name. */
-    private static final String ID = "/((?:cs|pi|ch|re|tr|acct|txn|dp|po)_[^/]+)";
+    private static final String ID = "/((?:cs|pi|ch|re|tr|acct|trr|txn|dp|po|sub|in)_[^/]+)";
 
     static Call of(HttpExchange exchange) throws IOException {
         var method = exchange.getRequestMethod();

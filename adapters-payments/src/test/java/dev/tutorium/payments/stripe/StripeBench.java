@@ -46,7 +46,7 @@ final class StripeBench implements AutoCloseable {
 
     StripePayments payments(StripeSettings by) {
         var calls = new StripeCalls(by);
-        return new StripePayments(calls, new StripeCheckouts(calls, () -> now), accounts);
+        return new StripePayments(calls, new StripeCheckouts(calls, () -> now), new StripeTransfers(calls, accounts));
     }
 
     private StripeNotices notices(StripeCalls calls) {

@@ -43,8 +43,8 @@ final class StripeBooks {
         return funds;
     }
 
-    void connect(String account) {
-        connect.complete(account);
+    StripeConnect connect() {
+        return connect;
     }
 
     Answer answer(Call call) {
@@ -73,6 +73,8 @@ final class StripeBooks {
                         "transfer",
                         call,
                         transfer -> text(transfer, "transfer_group").equals(call.text("transfer_group")));
+            case "POST /v1/transfers/{id}/reversals" -> connect.reverse(call);
+            case "GET /v1/transfers/{id}/reversals" -> connect.reversals(call);
             default -> throw ApiError.missing("endpoint here: " + call.endpoint());
         };
     }

@@ -1,6 +1,7 @@
 package dev.tutorium.payments.stripe;
 
 import static dev.tutorium.payments.stripe.ApiObjects.text;
+import static dev.tutorium.payments.stripe.ApiObjects.whole;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +63,50 @@ final class StripeConnect {
         transfer.put("transfer_group", call.text("transfer_group"));
         transfer.put("metadata", call.metadata(""));
         books.funds().move(call.text("currency"), -amount);
+        account.merge("_balance", amount, StripeConnect::sum);
         books.happened("transfer.created", transfer);
         return books.objects().shown(transfer, call);
+    }
+
+    /** From what the account has, which its owner may have sent to a bank. */
+    Answer reverse(Call call) {
+        var transfer = books.objects().get(call.id(), "transfer");
+        var account = account(text(transfer, "destination"));
+        var amount = call.whole("amount");
+        if (amount > whole(transfer, "amount") - whole(transfer, "amount_reversed")) {
+            throw ApiError.invalid("", "Refund amount is greater than remaining amount on transfer");
+        }
+        if (amount > whole(account, "_balance")) {
+            throw ApiError.invalid("balance_insufficient", "The account has insufficient funds.");
+        }
+        transfer.merge("amount_reversed", amount, StripeConnect::sum);
+        account.merge("_balance", -amount, StripeConnect::sum);
+        var reversal = books.objects().create("transfer_reversal", "trr", books.now());
+        reversal.put("amount", amount);
+        reversal.put("currency", text(transfer, "currency"));
+        reversal.put("transfer", call.id());
+        reversal.put("metadata", call.metadata(""));
+        books.funds().move(text(transfer, "currency"), amount);
+        books.happened("transfer.reversed", transfer);
+        return books.objects().shown(reversal, call);
+    }
+
+    Answer reversals(Call call) {
+        books.objects().get(call.id(), "transfer");
+        return books.objects()
+                .page(
+                        "transfer_reversal",
+                        call,
+                        reversal -> text(reversal, "transfer").equals(call.id()));
+    }
+
+    /** The owner has all of it sent to a bank. */
+    void empty(String account) {
+        account(account).put("_balance", 0L);
+    }
+
+    private static Object sum(Object one, Object other) {
+        return ((Number) one).longValue() + ((Number) other).longValue();
     }
 
     /** The account, if transfers may go there. */

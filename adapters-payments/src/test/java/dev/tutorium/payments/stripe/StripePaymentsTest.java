@@ -7,6 +7,7 @@ import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
 import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.application.payment.port.CardPaymentsContract;
 import dev.tutorium.application.payment.port.CheckoutStatus;
@@ -14,6 +15,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
 import dev.tutorium.domain.payment.Checkout;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,6 +141,30 @@ final class StripePaymentsTest extends CardPaymentsContract {
 
         assertThat(succeeded(payments().transfer(order))).isEqualTo(transfer);
         assertThat(bench.server.balance("eur")).isEqualTo(98_000);
+    }
+
+    @Test
+    void a_reversal_is_found_again_after_stripe_has_forgotten_its_key() {
+        var transfer = succeeded(
+                payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee(), eur(2000))));
+        var order = new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(2000));
+
+        var reversal = succeeded(payments().reverse(order));
+        advance(Duration.ofDays(2));
+
+        assertThat(succeeded(payments().reverse(order))).isEqualTo(reversal);
+        assertThat(bench.server.balance("eur")).isEqualTo(100_000);
+    }
+
+    @Test
+    void what_a_payee_has_sent_to_a_bank_does_not_come_back() {
+        var payee = payee();
+        var transfer =
+                succeeded(payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee, eur(2000))));
+        bench.server.empty("acct_" + payee.value());
+
+        assertThat(payments().reverse(new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(2000))))
+                .isInstanceOf(Declined.class);
     }
 
     @Test

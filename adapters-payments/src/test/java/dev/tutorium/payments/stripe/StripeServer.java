@@ -91,7 +91,12 @@ public final class StripeServer implements AutoCloseable {
 
     /** The owner of a connected account answers everything; of one that is not there yet as well. */
     public synchronized void connect(String account) {
-        books.connect(account);
+        books.connect().complete(account);
+    }
+
+    /** The owner of a connected account has all of it sent to a bank. */
+    public synchronized void empty(String account) {
+        books.connect().empty(account);
     }
 
     /** The platform pays something in, in Stripe's own units. */

@@ -3,6 +3,7 @@ package dev.tutorium.application.payment;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.NoticesInMemory;
+import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.payment.port.CardsInMemory;
@@ -16,6 +17,7 @@ import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.application.payment.port.ReversalsInMemory;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CourseId;
@@ -63,6 +65,7 @@ final class MoneyBox {
 
     private Instant now = Instant.parse("2026-03-02T12:00:00Z");
     private long lastId;
+    private final Memory callingBack = new Memory();
 
     final PaymentPolicy policy = PaymentPolicy.standard();
     final CardsInMemory cards = new CardsInMemory(() -> now);
@@ -85,6 +88,10 @@ final class MoneyBox {
             new ReservationSettlement(charges, cards, charging, transactions, () -> now);
     final RefundExecution refunds = new RefundExecution(charges, cards, refunding, transactions);
     final PayoutExecution transfers = new PayoutExecution(payouts, cards, paying, transactions);
+    final ReversalsInMemory reversals = new ReversalsInMemory(callingBack, payouts);
+    final ShareReversal shareReversal = new ShareReversal(charges, reversals, ledger, transactions, ids, () -> now);
+    final ReversalExecution reversing =
+            new ReversalExecution(reversals, payouts, cards, ledger, transactions, () -> now, policy);
     final CheckoutClosing closing = new CheckoutClosing(charges, cards, charging, transactions);
     final CheckoutReconciliation checkoutReconciliation =
             new CheckoutReconciliation(charges, cards, checkouts, charging, transactions, () -> now, policy);
@@ -244,6 +251,14 @@ final class MoneyBox {
         return charges.takeEvents().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
+                .toList();
+    }
+
+    /** The reversals that were requested since this was last asked. */
+    List<PaymentEvent.ReversalRequested> calledBack() {
+        return callingBack.takeEvents().stream()
+                .filter(PaymentEvent.ReversalRequested.class::isInstance)
+                .map(PaymentEvent.ReversalRequested.class::cast)
                 .toList();
     }
 

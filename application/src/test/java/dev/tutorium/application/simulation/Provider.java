@@ -205,6 +205,11 @@ final class Provider implements CardPayments {
         });
     }
 
+    @Override
+    public RemoteResult<String> reverse(ReversalOrder order) {
+        return asked(() -> cards.reverse(order));
+    }
+
     private interface Told {
         PaymentNotice notice(String event, String what);
     }

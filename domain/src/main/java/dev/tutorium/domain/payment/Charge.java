@@ -1,5 +1,6 @@
 package dev.tutorium.domain.payment;
 
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,6 +220,34 @@ public sealed interface Charge {
         /** Whether some of it is held for a dispute that is not decided. */
         public boolean isDisputed() {
             return disputes.stream().anyMatch(each -> each.progress() instanceof Dispute.Opened);
+        }
+
+        /**
+         * What refunds that were given back and lost disputes took from a payee's share after it had become available, so that it may
+         * have been paid out before.
+         */
+        public Money takenBack(AccountId payee) {
+            var refunded = refunds.stream()
+                    .filter(Refund::isCompleted)
+                    .flatMap(refund -> refund.parts().stream())
+                    .filter(part ->
+                            part.available() && payee.equals(part.payee().account()))
+                    .map(Refund.Part::amount);
+            var lost = shares.stream()
+                    .filter(share -> payee.equals(share.payee().account()))
+                    .flatMap(share -> share.portions().stream())
+                    .filter(portion -> portion.state() == Portion.State.AVAILABLE)
+                    .map(Portion::lost);
+            return Stream.concat(refunded, lost)
+                    .reduce(Money.zero(terms.amount().currency()), Money::plus);
+        }
+
+        /** Who earns from it, each once; not the platform. */
+        public List<AccountId> payees() {
+            return shares.stream()
+                    .flatMap(share -> Stream.ofNullable(share.payee().account()))
+                    .distinct()
+                    .toList();
         }
 
         /** A deliverable was delivered: its portions are earned, and available after the hold. */

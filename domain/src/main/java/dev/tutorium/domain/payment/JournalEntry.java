@@ -199,6 +199,19 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 move(payout.amount(), inTransit(payout), LedgerAccount.of(Kind.PROCESSOR_CLEARING)));
     }
 
+    /** What was paid out came back from the payee's account: it is at the provider again, and makes up what the payee owes. */
+    public static JournalEntry reversed(Reversal reversal, Instant at) {
+        return new JournalEntry(
+                "reversal:" + reversal.id().value(),
+                reversal.charge(),
+                "reversal",
+                at,
+                move(
+                        reversal.amount(),
+                        LedgerAccount.of(Kind.PROCESSOR_CLEARING),
+                        LedgerAccount.of(Kind.PAYABLE_AVAILABLE, reversal.payee())));
+    }
+
     private static LedgerAccount inTransit(Payout payout) {
         return LedgerAccount.of(Kind.PAYOUT_IN_TRANSIT, payout.payee());
     }

@@ -6,6 +6,7 @@ import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -31,6 +32,17 @@ public sealed interface PaymentEvent extends DomainEvent {
         @Override
         default UUID aggregateId() {
             return payout().value();
+        }
+    }
+
+    /** Something that happened to a reversal. */
+    sealed interface OfReversal extends PaymentEvent {
+
+        ReversalId reversal();
+
+        @Override
+        default UUID aggregateId() {
+            return reversal().value();
         }
     }
 
@@ -133,6 +145,24 @@ public sealed interface PaymentEvent extends DomainEvent {
 
     record PayoutFailed(PayoutId payout, AccountId payee, Money amount, String reason, Instant at)
             implements OfPayout {}
+
+    record ReversalRequested(
+            ReversalId reversal, ChargeId charge, PayoutId payout, AccountId payee, Money amount, Instant at)
+            implements OfReversal {}
+
+    record ReversalDone(
+            ReversalId reversal, ChargeId charge, PayoutId payout, AccountId payee, Money amount, Instant at)
+            implements OfReversal {}
+
+    record ReversalDeclined(
+            ReversalId reversal,
+            ChargeId charge,
+            PayoutId payout,
+            AccountId payee,
+            Money amount,
+            String reason,
+            Instant at)
+            implements OfReversal {}
 
     record PayoutCancelled(PayoutId payout, AccountId payee, Money amount, Instant at) implements OfPayout {}
 }

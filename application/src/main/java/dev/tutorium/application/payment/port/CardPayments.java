@@ -6,6 +6,7 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
 import dev.tutorium.domain.payment.Checkout;
 import dev.tutorium.domain.payment.ReturnPages;
 import java.time.Instant;
@@ -41,6 +42,9 @@ public interface CardPayments {
 
     /** Pays someone out; answers the transfer's reference. */
     RemoteResult<String> transfer(TransferOrder order);
+
+    /** Takes a part or all of a transfer back; Declined where the payee's account has not as much. Answers the reversal's reference. */
+    RemoteResult<String> reverse(ReversalOrder order);
 
     /**
      * A checkout to open.
@@ -86,6 +90,14 @@ public interface CardPayments {
 
         public String key() {
             return attempt == 1 ? "payout:" + payout.value() : "payout:" + payout.value() + ":" + attempt;
+        }
+    }
+
+    /** {@code transfer} is the provider's reference of what was paid out. */
+    record ReversalOrder(ReversalId reversal, String transfer, Money amount) {
+
+        public String key() {
+            return "reversal:" + reversal.value();
         }
     }
 }

@@ -8,12 +8,14 @@ import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
 import dev.tutorium.application.payment.port.CardPayments.PaymentOrder;
 import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
 import dev.tutorium.domain.payment.Checkout;
 import dev.tutorium.domain.payment.ReturnPages;
 import java.nio.charset.StandardCharsets;
@@ -186,6 +188,28 @@ public abstract class CardPaymentsContract {
         assertThat(succeeded(payments().transfer(first))).isEqualTo(reference);
         assertThat(succeeded(payments().transfer(new TransferOrder(payout, 2, payee, eur(3500)))))
                 .isNotEqualTo(reference);
+    }
+
+    @Test
+    void a_transfer_is_taken_back_in_parts_up_to_what_it_was() {
+        var transfer = succeeded(
+                payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee(), eur(3500))));
+        var first = new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(3000));
+
+        var reference = succeeded(payments().reverse(first));
+
+        assertThat(succeeded(payments().reverse(first))).isEqualTo(reference);
+        assertThat(payments().reverse(new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(501))))
+                .isInstanceOf(Declined.class);
+        assertThat(succeeded(
+                        payments().reverse(new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(500)))))
+                .isNotEqualTo(reference);
+    }
+
+    @Test
+    void a_transfer_that_was_never_made_is_not_taken_back() {
+        assertThat(payments().reverse(new ReversalOrder(new ReversalId(UUID.randomUUID()), "tr_unknown", eur(1))))
+                .isInstanceOf(Declined.class);
     }
 
     protected static Money eur(long cents) {

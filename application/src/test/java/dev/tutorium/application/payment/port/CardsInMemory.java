@@ -159,8 +159,21 @@ public final class CardsInMemory implements CardPayments {
     @Override
     public RemoteResult<String> transfer(TransferOrder order) {
         return once(order.key(), order.amount(), () -> {
-            transferred.put(order.key(), order.amount());
-            return new Succeeded<>("tr_" + ++references);
+            var reference = "tr_" + ++references;
+            transferred.put(reference, order.amount());
+            return new Succeeded<>(reference);
+        });
+    }
+
+    @Override
+    public RemoteResult<String> reverse(ReversalOrder order) {
+        return once(order.key(), order.amount(), () -> {
+            var left = transferred.get(order.transfer());
+            if (left == null || order.amount().compareTo(left) > 0) {
+                return new Declined<>("the account has not as much");
+            }
+            transferred.put(order.transfer(), left.minus(order.amount()));
+            return new Succeeded<>("trr_" + ++references);
         });
     }
 

@@ -6,12 +6,14 @@ import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
 import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
 import dev.tutorium.domain.payment.ReturnPages;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +60,18 @@ public abstract class ProviderBalancesContract {
         succeeded(payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee(), eur(1000))));
 
         assertThat(held()).isEqualTo(before.minus(eur(4000)));
+    }
+
+    @Test
+    void what_is_taken_back_of_a_transfer_is_held_again() {
+        paid();
+        var transfer = succeeded(
+                payments().transfer(new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee(), eur(1000))));
+        var before = held();
+
+        succeeded(payments().reverse(new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, eur(400))));
+
+        assertThat(held()).isEqualTo(before.plus(eur(400)));
     }
 
     @Test
