@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 
 /**
  * The hosted checkout page. {@code ?copies=} (0 loses the webhook, 2 doubles it) and {@code ?delay=PT90S} choose how the webhook
@@ -32,10 +33,12 @@ final class CheckoutController {
 
     private final HostedCheckouts checkouts;
     private final Disputes disputes;
+    private final Refunds refunds;
 
-    CheckoutController(HostedCheckouts checkouts, Disputes disputes) {
+    CheckoutController(HostedCheckouts checkouts, Disputes disputes, Refunds refunds) {
         this.checkouts = checkouts;
         this.disputes = disputes;
+        this.refunds = refunds;
     }
 
     @Get
@@ -48,7 +51,7 @@ final class CheckoutController {
                 .orElseGet(CheckoutController::unknown);
     }
 
-    /** Pay and Close lead back to the shop, the rest stays here: Decline, and what the payer's bank does once it is paid. */
+    /** Pay and Close lead back to the shop, the rest stays here: Decline, and what the provider's people and the payer's bank do once it is paid. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     MutableHttpResponse<String> press(String reference, @Body Pressed pressed) {
@@ -69,18 +72,22 @@ final class CheckoutController {
                         .find(reference)
                         .map(checkout -> HttpResponse.<String>seeOther(URI.create(checkout.cancelUrl())))
                         .orElseGet(CheckoutController::unknown);
-            case "dispute" -> {
-                var minor = pressed.amount() == null ? Long.MAX_VALUE : pressed.amount();
-                yield minor < 1
-                        ? HttpResponse.badRequest("amount is at least 1, in minor units")
-                        : atTheBank(reference, wish, checkout -> disputes.open(checkout, minor, wish));
+            case "dispute" ->
+                amounted(
+                        pressed,
+                        minor -> afterwards(reference, wish, checkout -> disputes.open(checkout, minor, wish)));
+            case "refund" ->
+                amounted(pressed, minor -> afterwards(reference, wish, checkout -> refunds.make(checkout, minor)));
+            case "send-back" -> {
+                var refund = String.valueOf(pressed.refund());
+                yield afterwards(reference, wish, checkout -> refunds.sendBack(checkout, refund));
             }
             case "win", "lose" -> {
                 var decision = pressed.press().equals("win") ? StoredDispute.State.WON : StoredDispute.State.LOST;
                 var dispute = String.valueOf(pressed.dispute());
-                yield atTheBank(reference, wish, checkout -> disputes.decide(checkout, dispute, decision, wish));
+                yield afterwards(reference, wish, checkout -> disputes.decide(checkout, dispute, decision, wish));
             }
-            default -> HttpResponse.badRequest("press is pay, decline, close, dispute, win or lose");
+            default -> HttpResponse.badRequest("press is pay, decline, close, refund, send-back, dispute, win or lose");
         };
     }
 
@@ -90,9 +97,16 @@ final class CheckoutController {
             @Nullable Integer copies,
             @Nullable String delay,
             @Nullable Long amount,
-            @Nullable String dispute) {}
+            @Nullable String dispute,
+            @Nullable String refund) {}
 
-    private MutableHttpResponse<String> atTheBank(String reference, WebhookWish wish, Consumer<StoredCheckout> step) {
+    private static MutableHttpResponse<String> amounted(
+            Pressed pressed, LongFunction<MutableHttpResponse<String>> step) {
+        var minor = pressed.amount() == null ? Long.MAX_VALUE : pressed.amount();
+        return minor < 1 ? HttpResponse.badRequest("amount is at least 1, in minor units") : step.apply(minor);
+    }
+
+    private MutableHttpResponse<String> afterwards(String reference, WebhookWish wish, Consumer<StoredCheckout> step) {
         return checkouts
                 .find(reference)
                 .map(checkout -> {
@@ -114,7 +128,7 @@ final class CheckoutController {
         return SandboxPage.shown(
                 HttpResponse.status(status),
                 "Checkout: " + checkout.description(),
-                CheckoutPage.of(checkout, disputes.of(checkout), wish, message));
+                CheckoutPage.of(checkout, disputes.of(checkout), refunds.of(checkout), wish, message));
     }
 
     private static MutableHttpResponse<String> unknown() {

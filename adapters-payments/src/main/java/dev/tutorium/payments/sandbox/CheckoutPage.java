@@ -10,7 +10,12 @@ final class CheckoutPage {
 
     private CheckoutPage() {}
 
-    static String of(StoredCheckout checkout, List<StoredDispute> disputes, WebhookWish wish, String message) {
+    static String of(
+            StoredCheckout checkout,
+            List<StoredDispute> disputes,
+            List<StoredRefund> refunds,
+            WebhookWish wish,
+            String message) {
         var email = checkout.payerEmail();
         return """
                 <p>Sandbox checkout. No money moves.</p>
@@ -23,17 +28,19 @@ final class CheckoutPage {
                         checkout.amount(),
                         email == null ? "" : "For " + escaped(email),
                         message.isEmpty() ? "" : "<p role=\"status\">" + escaped(message) + "</p>",
-                        rest(checkout, disputes, wish));
+                        rest(checkout, disputes, refunds, wish));
     }
 
-    private static String rest(StoredCheckout checkout, List<StoredDispute> disputes, WebhookWish wish) {
+    private static String rest(
+            StoredCheckout checkout, List<StoredDispute> disputes, List<StoredRefund> refunds, WebhookWish wish) {
         return switch (checkout.state()) {
             case OPEN -> form(wish);
             case AUTHORISED -> paid(checkout);
             case PAID ->
                 paid(checkout)
                         + disputes.stream().map(each -> decision(each, wish)).collect(Collectors.joining())
-                        + dispute(checkout, wish);
+                        + refunds.stream().map(each -> refund(each, wish)).collect(Collectors.joining())
+                        + amounted(checkout, wish);
             case EXPIRED, VOIDED ->
                 "<p role=\"status\">This checkout is over and can no longer be paid. <a href=\"%s\">Go back</a></p>"
                         .formatted(escaped(checkout.cancelUrl()));
@@ -45,10 +52,11 @@ final class CheckoutPage {
                 .formatted(escaped(checkout.successUrl()));
     }
 
-    private static String dispute(StoredCheckout checkout, WebhookWish wish) {
+    private static String amounted(StoredCheckout checkout, WebhookWish wish) {
         return form(wish, """
                 <p><label>In minor units <input name="amount" inputmode="numeric" pattern="[0-9]{1,12}" value="%d"></label></p>
-                <button name="press" value="dispute">Let the payer's bank dispute it</button>""".formatted(checkout.amount().minor()));
+                <button name="press" value="dispute">Let the payer's bank dispute it</button>
+                <button name="press" value="refund">Refund it by hand</button>""".formatted(checkout.amount().minor()));
     }
 
     private static String decision(StoredDispute dispute, WebhookWish wish) {
@@ -61,6 +69,15 @@ final class CheckoutPage {
             case WON -> "<p>A dispute of %s was won by the shop.</p>".formatted(dispute.amount());
             case LOST -> "<p>A dispute of %s was lost by the shop.</p>".formatted(dispute.amount());
         };
+    }
+
+    private static String refund(StoredRefund refund, WebhookWish wish) {
+        return refund.returned()
+                ? "<p>A refund of %s was sent back.</p>".formatted(refund.amount())
+                : form(wish, """
+                        <p>%s were refunded.</p>
+                        <input type="hidden" name="refund" value="%s">
+                        <button name="press" value="send-back">Let the payer's bank send it back</button>""".formatted(refund.amount(), escaped(refund.reference())));
     }
 
     private static String form(WebhookWish wish) {

@@ -59,18 +59,30 @@ final class Movements {
         if (checkout == null || checkout.state() != State.PAID) {
             return new Declined<>("nothing was paid by that payment");
         }
-        var left = checkout.amount().minus(checkout.refunded()).minus(disputed(transaction, checkout));
+        var left = left(transaction, checkout);
         if (order.amount().compareTo(left) > 0) {
             return new Declined<>("left to refund is " + left);
         }
-        transaction.update(
-                "update sandbox_provider.checkout set refunded = refunded + ? where payment = ?",
-                order.amount().minor(),
-                order.payment());
-        var reference = HostedCheckouts.reference("re_sandbox");
-        keep(transaction, "REFUND", reference, order.payment(), null, order.amount());
+        var reference = refunded(transaction, order.payment(), order.refund().value(), order.amount());
         tell(transaction, ProviderEvent.REFUNDED, order.refund().value(), reference, order.amount());
         return new Succeeded<>(reference);
+    }
+
+    /** Gives back what is known to be left, by order of {@code ours}; null when it was done by hand. */
+    String refunded(Transaction transaction, String payment, @Nullable UUID ours, Money amount) throws SQLException {
+        transaction.update(
+                "update sandbox_provider.checkout set refunded = refunded + ? where payment = ?",
+                amount.minor(),
+                payment);
+        var reference = HostedCheckouts.reference("re_sandbox");
+        keep(transaction, "REFUND", reference, payment, null, amount);
+        transaction.update("update sandbox_provider.movement set ours = ? where reference = ?", ours, reference);
+        return reference;
+    }
+
+    /** What of a payment can still be given back. */
+    Money left(Transaction transaction, StoredCheckout checkout) throws SQLException {
+        return checkout.amount().minus(checkout.refunded()).minus(disputed(transaction, checkout));
     }
 
     /** What a payer's bank asks back or has taken of a payment. */
@@ -131,8 +143,7 @@ final class Movements {
                 clock.instant());
     }
 
-    private void tell(Transaction transaction, String type, UUID ours, String reference, Money amount)
-            throws SQLException {
+    void tell(Transaction transaction, String type, UUID ours, String reference, Money amount) throws SQLException {
         var event = new ProviderEvent(
                 HostedCheckouts.reference("evt_sandbox"),
                 type,

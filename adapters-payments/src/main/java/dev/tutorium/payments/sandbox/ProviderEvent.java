@@ -51,10 +51,18 @@ record ProviderEvent(
     static final String EXPIRED = "checkout.session.expired";
     static final String CARD_DECLINED = "payment_intent.payment_failed";
     static final String REFUNDED = "refund.updated";
+    static final String REFUND_RETURNED = "refund.failed";
+
+    /** By hand, so that {@code ours} is the charge. */
+    static final String REFUND_MADE = "charge.refunded";
+
+    static final String REFUND_UNMADE = "charge.refund.updated";
     static final String DISPUTE_OPENED = "charge.dispute.created";
     static final String DISPUTE_DECIDED = "charge.dispute.closed";
     static final String TRANSFERRED = "transfer.created";
     static final String ACCOUNT_UPDATED = "account.updated";
+
+    private static final String SENT_BACK = "the payer's bank sent it back";
 
     PaymentNotice notice() {
         var at = Instant.ofEpochSecond(created);
@@ -64,6 +72,9 @@ record ProviderEvent(
             case AUTHORISED -> changed(at, new CheckoutStatus.Authorised(String.valueOf(payment), money));
             case EXPIRED -> changed(at, new CheckoutStatus.Expired());
             case REFUNDED -> new PaymentNotice.RefundDone(id, at, new RefundId(ours), subject);
+            case REFUND_RETURNED -> new PaymentNotice.RefundReturned(id, at, new RefundId(ours), subject, SENT_BACK);
+            case REFUND_MADE -> new PaymentNotice.RefundMade(id, at, new ChargeId(ours), subject, money, null);
+            case REFUND_UNMADE -> new PaymentNotice.RefundMade(id, at, new ChargeId(ours), subject, money, SENT_BACK);
             case DISPUTE_OPENED, DISPUTE_DECIDED ->
                 new PaymentNotice.DisputeChanged(id, at, new ChargeId(ours), disputed(at, money));
             case TRANSFERRED -> new PaymentNotice.TransferDone(id, at, new PayoutId(ours), subject);

@@ -17,6 +17,7 @@ final class SandboxBalances implements ProviderBalances {
                 select currency, amount - fee - refunded as amount from sandbox_provider.checkout where state = 'PAID'
                 union all select currency, case kind when 'TRANSFER' then -amount else amount end
                     from sandbox_provider.movement where kind in ('TRANSFER', 'REVERSAL')
+                union all select currency, amount from sandbox_provider.movement where kind = 'REFUND' and returned
                 union all select currency, -fee - case when state = 'WON' then 0 else amount end from sandbox_provider.dispute
             ) as happened group by currency""";
 

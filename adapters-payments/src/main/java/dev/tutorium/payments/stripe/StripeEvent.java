@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * An event as Stripe sends it, read by the few names that are the same in every version of the API, so that an endpoint registered
  * with another version than the library's is understood too.
  *
- * @param object what it happened to, as it was then
+ * @param account of a payee's, where it happened there; empty where it happened to the platform's own
+ * @param object  what it happened to, as it was then
  */
-record StripeEvent(String id, String type, Instant at, JsonObject object) {
+record StripeEvent(String id, String type, Instant at, String account, JsonObject object) {
 
     /** @throws IllegalArgumentException for what is no event */
     static StripeEvent read(byte[] body) {
@@ -26,6 +27,7 @@ record StripeEvent(String id, String type, Instant at, JsonObject object) {
                     event.get("id").getAsString(),
                     event.get("type").getAsString(),
                     Instant.ofEpochSecond(event.get("created").getAsLong()),
+                    text(event, "account"),
                     Objects.requireNonNull(event.getAsJsonObject("data").getAsJsonObject("object")));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not an event", e);

@@ -8,10 +8,10 @@ import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.PayoutId;
-import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Stripe's webhooks. An event about a checkout or a dispute says only that something happened: how it stands is then asked, which
- * also tells the fee and makes the order of events meaningless. Refunds and transfers are told by the event itself.
+ * Stripe's webhooks. An event about a checkout, a refund or a dispute says only that something happened: how it stands is then asked,
+ * which also tells the fee and makes the order of events meaningless. Transfers are told by the event itself.
  */
 @Singleton
 final class StripeNotices implements NoticeReader {
@@ -35,12 +35,22 @@ final class StripeNotices implements NoticeReader {
     private final StripeSettings settings;
     private final StripeCheckouts checkouts;
     private final StripeDisputes disputes;
+    private final StripeRefunds refunds;
+    private final StripeOnboarding onboarding;
     private final InstantSource clock;
 
-    StripeNotices(StripeSettings settings, StripeCheckouts checkouts, StripeDisputes disputes, InstantSource clock) {
+    StripeNotices(
+            StripeSettings settings,
+            StripeCheckouts checkouts,
+            StripeDisputes disputes,
+            StripeRefunds refunds,
+            StripeOnboarding onboarding,
+            InstantSource clock) {
         this.settings = settings;
         this.checkouts = checkouts;
         this.disputes = disputes;
+        this.refunds = refunds;
+        this.onboarding = onboarding;
         this.clock = clock;
     }
 
@@ -58,8 +68,9 @@ final class StripeNotices implements NoticeReader {
     }
 
     /**
-     * Of no meaning to the books are, among others: a card that was declined and may be tried again; charge.refunded, since the
-     * refund itself is told; payouts from Stripe to a bank.
+     * Of no meaning to the books are, among others: a card that was declined and may be tried again; a transfer that
+     * was reversed, since we ordered that and have the answer; payouts from Stripe to the platform's bank, after
+     * which the balance and what was banked add up as before.
      */
     @Override
     public RemoteResult<PaymentNotice> read(byte[] body) {
@@ -77,7 +88,10 @@ final class StripeNotices implements NoticeReader {
                     "charge.dispute.funds_reinstated",
                     "charge.dispute.closed" -> dispute(event);
             case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
-                new Succeeded<>(refund(event));
+                refund(event, refunds.told(event));
+            case "charge.refunded" -> refund(event, refunds.toldOfCharge(event));
+            case "account.updated" -> account(event, event.text("id"));
+            case "payout.failed" -> account(event, event.account());
             case "transfer.created" -> new Succeeded<>(transfer(event));
             default -> new Succeeded<>(other(event));
         };
@@ -108,18 +122,20 @@ final class StripeNotices implements NoticeReader {
         };
     }
 
-    private static PaymentNotice refund(StripeEvent event) {
-        var refund = event.ours(StripePayments.REFUND).map(RefundId::new).orElse(null);
-        if (refund == null) {
-            return other(event);
-        }
-        var status = event.text("status");
-        return switch (status) {
-            case "succeeded" -> new PaymentNotice.RefundDone(event.id(), event.at(), refund, event.text("id"));
-            case "failed", "canceled" ->
-                new PaymentNotice.RefundRejected(event.id(), event.at(), refund, "the refund is " + status);
-            default -> other(event);
-        };
+    /** A payee's, who may be paid out to or no longer; of the platform's own account nothing follows. */
+    private RemoteResult<PaymentNotice> account(StripeEvent event, String account) {
+        return account.isEmpty()
+                ? new Succeeded<>(other(event))
+                : switch (onboarding.readiness(account)) {
+                    case Succeeded<Readiness>(var readiness) ->
+                        new Succeeded<>(new PaymentNotice.AccountChanged(event.id(), event.at(), account, readiness));
+                    case Declined<Readiness> _ -> new Succeeded<>(other(event));
+                    case Unknown<Readiness>(var reason) -> new Unknown<>(reason);
+                };
+    }
+
+    private static RemoteResult<PaymentNotice> refund(StripeEvent event, RemoteResult<PaymentNotice> told) {
+        return told instanceof Declined<PaymentNotice> ? new Succeeded<>(other(event)) : told;
     }
 
     private static PaymentNotice transfer(StripeEvent event) {
@@ -129,7 +145,7 @@ final class StripeNotices implements NoticeReader {
                 .orElseGet(() -> other(event));
     }
 
-    private static PaymentNotice other(StripeEvent event) {
+    static PaymentNotice other(StripeEvent event) {
         return new PaymentNotice.Other(event.id(), event.at(), event.type());
     }
 

@@ -50,7 +50,13 @@ final class StripeBench implements AutoCloseable {
     }
 
     private StripeNotices notices(StripeCalls calls) {
-        return new StripeNotices(settings, new StripeCheckouts(calls, () -> now), new StripeDisputes(calls), () -> now);
+        return new StripeNotices(
+                settings,
+                new StripeCheckouts(calls, () -> now),
+                new StripeDisputes(calls),
+                new StripeRefunds(calls),
+                new StripeOnboarding(calls, () -> now),
+                () -> now);
     }
 
     CheckoutOrder order(Money amount) {

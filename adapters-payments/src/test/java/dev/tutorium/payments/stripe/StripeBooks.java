@@ -21,6 +21,7 @@ final class StripeBooks {
     private final StripeConnect connect = new StripeConnect(this);
     private final List<Map<String, Object>> events = new ArrayList<>();
     private final StripeFunds funds = new StripeFunds(this);
+    private final StripeDashboard dashboard = new StripeDashboard(this);
     private final String pages;
     private final InstantSource clock;
 
@@ -43,6 +44,10 @@ final class StripeBooks {
         return funds;
     }
 
+    StripeDashboard dashboard() {
+        return dashboard;
+    }
+
     StripeConnect connect() {
         return connect;
     }
@@ -58,10 +63,9 @@ final class StripeBooks {
             case "POST /v1/payment_intents/{id}/capture" -> capture(call);
             case "POST /v1/payment_intents/{id}/cancel" -> cancel(call);
             case "GET /v1/disputes/{id}" -> objects.shown(objects.get(call.id(), "dispute"), call);
-            case "POST /v1/refunds" -> refund(call);
-            case "GET /v1/refunds" ->
-                objects.page(
-                        "refund", call, refund -> text(refund, "payment_intent").equals(call.text("payment_intent")));
+            case "POST /v1/refunds" -> dashboard.order(call);
+            case "GET /v1/refunds" -> objects.page("refund", call, refund -> dashboard.isListed(refund, call));
+            case "GET /v1/refunds/{id}" -> objects.shown(objects.get(call.id(), "refund"), call);
             case "GET /v1/balance" -> funds.shown();
             case "GET /v1/payouts" -> objects.page("payout", call, _ -> true);
             case "POST /v1/accounts" -> connect.open(call);
@@ -169,29 +173,6 @@ final class StripeBooks {
         return objects.shown(payment, call);
     }
 
-    private Answer refund(Call call) {
-        var payment = payment(call.text("payment_intent"));
-        if (!text(payment, "status").equals("succeeded")) {
-            throw ApiError.invalid("", "This PaymentIntent does not have a successful charge to refund.");
-        }
-        var charge = objects.get(text(payment, "latest_charge"), "charge");
-        var amount = call.whole("amount");
-        if (amount > whole(charge, "amount") - whole(charge, "amount_refunded")) {
-            throw ApiError.invalid("amount_too_large", "Refund amount is greater than unrefunded amount on charge");
-        }
-        charge.put("amount_refunded", whole(charge, "amount_refunded") + amount);
-        var refund = objects.create("refund", "re", now());
-        refund.put("amount", amount);
-        refund.put("currency", text(charge, "currency"));
-        refund.put("payment_intent", text(payment, "id"));
-        refund.put("status", "succeeded");
-        refund.put("metadata", call.metadata(""));
-        funds.move(text(charge, "currency"), -amount);
-        happened("charge.refunded", charge);
-        happened("refund.created", refund);
-        return objects.shown(refund, call);
-    }
-
     private void take(Map<String, Object> payment, long amount) {
         var booked = objects.create("balance_transaction", "txn", now());
         var fee = Math.min(amount, amount * FEE_BASIS_POINTS / 10_000 + FEE_FIXED);
@@ -213,11 +194,11 @@ final class StripeBooks {
         happened("payment_intent.succeeded", payment);
     }
 
-    private Map<String, Object> session(String id) {
+    Map<String, Object> session(String id) {
         return timely(objects.get(id, "checkout.session"));
     }
 
-    private Map<String, Object> payment(String id) {
+    Map<String, Object> payment(String id) {
         return objects.get(id, "payment_intent");
     }
 

@@ -12,6 +12,7 @@ import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.application.payment.port.CheckoutStatus;
 import dev.tutorium.application.payment.port.PaymentNotice;
+import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
@@ -170,25 +171,73 @@ final class StripeNoticesTest {
                 .isEqualTo(new PaymentNotice.TransferDone(last().eventId(), bench.now(), transfer.payout(), sent));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"failed", "canceled"})
-    void a_refund_that_failed_is_rejected(String status) {
-        var refund = UUID.randomUUID();
-        var body = """
-                {"id": "evt_1", "type": "refund.failed", "created": 1772445600,
-                 "data": {"object": {"id": "re_1", "status": "%s", "metadata": {"refund": "%s"}}}}""".formatted(status, refund);
+    @Test
+    void a_refund_that_failed_after_all_is_told_so_by_every_event_of_it() {
+        var checkout = opened(order);
+        bench.server.pay(checkout.reference());
+        var payment = ((CheckoutStatus.Paid) succeeded(bench.payments.checkout(checkout.reference()))).payment();
+        var refund = new RefundOrder(new RefundId(UUID.randomUUID()), order.charge(), payment, Money.of(2000, "EUR"));
+        var reference = succeeded(bench.payments.refund(refund));
+        var before = bench.server.events().size();
+        bench.server.sendBack(reference);
 
-        assertThat(succeeded(bench.notices.read(body.getBytes(StandardCharsets.UTF_8))))
+        assertThat(bench.server.events().subList(before - 1, before + 2))
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(succeeded(bench.notices.read(event)))
+                        .isInstanceOfSatisfying(PaymentNotice.RefundReturned.class, notice -> {
+                            assertThat(notice.refund()).isEqualTo(refund.refund());
+                            assertThat(notice.reference()).isEqualTo(reference);
+                            assertThat(notice.reason()).isEqualTo("expired_or_canceled_card");
+                        }));
+    }
+
+    @Test
+    void a_refund_at_the_dashboard_is_told_by_its_own_event_and_by_that_of_its_charge() {
+        var checkout = opened(order);
+        bench.server.pay(checkout.reference());
+        var reference = bench.server.refund(checkout.reference(), 2000);
+        var events = bench.server.events();
+
+        assertThat(last())
+                .isEqualTo(new PaymentNotice.RefundMade(
+                        last().eventId(), bench.now(), order.charge(), reference, Money.of(2000, "EUR"), null));
+        assertThat(succeeded(bench.notices.read(events.get(events.size() - 2))))
                 .isInstanceOfSatisfying(
-                        PaymentNotice.RefundRejected.class,
-                        notice -> assertThat(notice.refund()).isEqualTo(new RefundId(refund)));
+                        PaymentNotice.Several.class,
+                        several -> assertThat(several.notices())
+                                .singleElement()
+                                .isInstanceOfSatisfying(
+                                        PaymentNotice.RefundMade.class,
+                                        made -> assertThat(made.reference()).isEqualTo(reference)));
+        bench.server.sendBack(reference);
+        assertThat(((PaymentNotice.RefundMade) last()).failure()).isEqualTo("expired_or_canceled_card");
+    }
+
+    @Test
+    void a_payees_account_is_told_as_it_stands_today_also_when_its_bank_sent_a_payout_back() {
+        bench.server.connect("acct_7");
+        var ready = new PayoutOnboarding.Readiness(true, List.of());
+        assertThat(last()).isEqualTo(new PaymentNotice.AccountChanged(last().eventId(), bench.now(), "acct_7", ready));
+        var failed = new String(event("payout.failed"), StandardCharsets.UTF_8)
+                .replaceFirst("\\{", "{\"account\": \"acct_7\", ");
+        assertThat(succeeded(bench.notices.read(failed.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new PaymentNotice.AccountChanged("evt_1", bench.now(), "acct_7", ready));
+    }
+
+    @Test
+    void a_refund_that_cannot_be_asked_about_leaves_the_event_unread() {
+        var checkout = opened(order);
+        bench.server.pay(checkout.reference());
+        bench.server.refund(checkout.reference(), 2000);
+        bench.server.fail(Fault.TOO_MANY, "GET", 1);
+
+        assertThat(bench.notices.read(bench.server.events().getLast())).isInstanceOf(Unknown.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "payment_intent.payment_failed",
-                "charge.refunded",
                 "payout.paid",
                 "payout.failed",
                 "account.updated",

@@ -89,6 +89,16 @@ public final class StripeServer implements AutoCloseable {
         return new StripeBank(books);
     }
 
+    /** Someone gives back a part of what was paid for a session, by hand; answers the refund. In Stripe's own units. */
+    public synchronized String refund(String session, long amount) {
+        return books.dashboard().refund(session, amount);
+    }
+
+    /** The payer's bank does not take a refund that had succeeded. */
+    public synchronized void sendBack(String refund) {
+        books.dashboard().sendBack(refund);
+    }
+
     /** The owner of a connected account answers everything; of one that is not there yet as well. */
     public synchronized void connect(String account) {
         books.connect().complete(account);

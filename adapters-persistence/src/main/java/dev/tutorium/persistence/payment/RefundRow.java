@@ -27,7 +27,8 @@ record RefundRow(
     enum State {
         REQUESTED,
         COMPLETED,
-        DECLINED
+        DECLINED,
+        RETURNED
     }
 
     static RefundRow read(ResultSet row) throws SQLException {
@@ -48,6 +49,8 @@ record RefundRow(
             case Refund.Requested _ -> row(refund, State.REQUESTED, null, null, null);
             case Refund.Completed(var reference, var at) -> row(refund, State.COMPLETED, reference, null, at);
             case Refund.Declined(var reason, var at) -> row(refund, State.DECLINED, null, reason, at);
+            case Refund.Returned(var reference, var reason, var at) ->
+                row(refund, State.RETURNED, reference, reason, at);
         };
     }
 
@@ -56,6 +59,7 @@ record RefundRow(
             case REQUESTED -> new Refund.Requested();
             case COMPLETED -> new Refund.Completed(of(reference), of(settledAt));
             case DECLINED -> new Refund.Declined(of(failure), of(settledAt));
+            case RETURNED -> new Refund.Returned(of(reference), of(failure), of(settledAt));
         };
         return new Refund(
                 new RefundId(id), amount, parts, ExplanationJson.read(explanation), requestedAt, attempt, progress);

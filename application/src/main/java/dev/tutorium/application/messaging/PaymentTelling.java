@@ -16,6 +16,7 @@ import dev.tutorium.domain.payment.PaymentEvent.OfPayout;
 import dev.tutorium.domain.payment.PaymentEvent.PayoutFailed;
 import dev.tutorium.domain.payment.PaymentEvent.PayoutPaid;
 import dev.tutorium.domain.payment.PaymentEvent.RefundCompleted;
+import dev.tutorium.domain.payment.PaymentEvent.RefundReturned;
 
 /** Tells people whose money has moved, or was to move and did not. */
 public final class PaymentTelling implements Reaction<PaymentEvent> {
@@ -61,6 +62,17 @@ public final class PaymentTelling implements Reaction<PaymentEvent> {
                                 "Refunded: " + refund.amount(),
                                 "%s were paid back to the card you paid with.".formatted(refund.amount()),
                                 "It can take your bank a few days to show it."));
+            case RefundReturned refund ->
+                tell(
+                        refund.payer(),
+                        Letter.of(
+                                NotificationKind.REFUND,
+                                "refund-returned:" + refund.refund().value(),
+                                topic(refund),
+                                "In your wallet: " + refund.amount(),
+                                "Your bank did not take the %s that were paid back to the card you paid with."
+                                        .formatted(refund.amount()),
+                                "They are yours all the same: you have them in your wallet."));
             case DisputeOpened opened ->
                 tell(
                         opened.payer(),

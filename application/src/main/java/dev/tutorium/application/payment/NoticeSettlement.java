@@ -30,8 +30,10 @@ public final class NoticeSettlement {
                 charging.settleKnown(charge, status);
             case PaymentNotice.RefundDone(var _, var _, var refund, var reference) ->
                 refunding.completed(refund, reference);
-            case PaymentNotice.RefundRejected(var _, var _, var refund, var reason) ->
-                refunding.declined(refund, reason);
+            case PaymentNotice.RefundReturned(var _, var _, var refund, var reference, var reason) ->
+                refunding.returned(refund, reference, reason);
+            case PaymentNotice.RefundMade made -> refunding.made(made);
+            case PaymentNotice.Several(var _, var _, var notices) -> notices.forEach(this::settle);
             case PaymentNotice.DisputeChanged(var _, var _, var charge, var dispute) ->
                 disputing.settleKnown(charge, dispute);
             case PaymentNotice.TransferDone(var _, var _, var payout, var reference) -> paying.paid(payout, reference);

@@ -2,10 +2,12 @@ package dev.tutorium.application.payment;
 
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.payment.port.PaymentNotice;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.JournalEntry;
+import dev.tutorium.domain.payment.Refund;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,15 +25,48 @@ public final class RefundSettlement {
         this.clock = clock;
     }
 
+    /** Nothing where the charge is not one of ours; handled again later where it is not known to be paid yet. */
+    void made(PaymentNotice.RefundMade made) {
+        if (charges.find(made.charge()).isEmpty()) {
+            return;
+        }
+        if (!(charges.getForUpdate(made.charge()) instanceof Charge.Paid paid)) {
+            throw new IllegalStateException("a refund of a charge that is not known to be paid: " + made.charge());
+        }
+        var change = paid.refundMade(made.reference(), made.amount(), clock.instant());
+        var refund = Refund.idOf(made.reference());
+        if (!change.state().equals(paid)) {
+            charges.record(change);
+            var after = (Charge.Paid) change.state();
+            ledger.post(JournalEntry.refundMade(
+                    paid, after, after.findRefund(refund).orElseThrow(), clock.instant()));
+        }
+        if (made.failure() != null) {
+            returned(refund, made.reference(), made.failure());
+        }
+    }
+
     void completed(RefundId refund, String reference) {
         var now = clock.instant();
-        settle(refund, paid -> paid.refundCompleted(refund, reference, now), paid -> {
-            var done = paid.findRefund(refund).orElseThrow();
+        settle(refund, paid -> paid.refundCompleted(refund, reference, now), paid -> post(paid, refund));
+    }
+
+    /** Also where nobody heard before that it was done: then it was done and came back. */
+    void returned(RefundId refund, String reference, String reason) {
+        var now = clock.instant();
+        settle(refund, paid -> paid.refundReturned(refund, reference, reason, now), paid -> {
+            post(paid, refund);
             ledger.post(
-                    done.isInWallet()
-                            ? JournalEntry.refundedToWallet(paid, done, now)
-                            : JournalEntry.refunded(paid.id(), done, now));
+                    JournalEntry.refundReturned(paid, paid.findRefund(refund).orElseThrow(), now));
         });
+    }
+
+    private void post(Charge.Paid paid, RefundId refund) {
+        var done = paid.findRefund(refund).orElseThrow();
+        ledger.post(
+                done.isInWallet()
+                        ? JournalEntry.refundedToWallet(paid, done, clock.instant())
+                        : JournalEntry.refunded(paid.id(), done, clock.instant()));
     }
 
     void declined(RefundId refund, String reason) {

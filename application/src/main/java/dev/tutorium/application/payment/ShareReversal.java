@@ -56,7 +56,8 @@ public final class ShareReversal implements Reaction<PaymentEvent.OfCharge> {
     @Override
     public void react(PaymentEvent.OfCharge event) {
         switch (event) {
-            case PaymentEvent.RefundCompleted _, PaymentEvent.DisputeLost _ -> reverse(event.charge());
+            case PaymentEvent.RefundCompleted _, PaymentEvent.RefundReturned _, PaymentEvent.DisputeLost _ ->
+                reverse(event.charge());
             default -> {}
         }
     }

@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DisputingTest {
@@ -167,6 +169,30 @@ class DisputingTest {
         });
     }
 
+    @Test
+    void with_refunds_at_the_provider_the_notices_in_every_order_and_twice_end_the_same() {
+        requireOneEnd(order -> {
+            var box = new MoneyBox();
+            var id = box.payAtProvider(99_99);
+            var dispute = dispute("dp_1", 77_77);
+            return endOf(
+                    box,
+                    id,
+                    order,
+                    time -> List.of(
+                            new PaymentNotice.CheckoutChanged(time + "_paid", OPENED, id, "cs_1", PAID),
+                            made(time + "_1", id, "re_1", 44_44, null),
+                            made(time + "_2", id, "re_1", 44_44, "card closed"),
+                            made(time + "_3", id, "re_2", 55_55, null),
+                            disputed(time + "_4", id, dispute),
+                            disputed(time + "_5", id, won(dispute))));
+        });
+    }
+
+    private static PaymentNotice made(String event, ChargeId id, String refund, long minor, @Nullable String failure) {
+        return new PaymentNotice.RefundMade(event, OPENED, id, refund, Money.of(minor, "EUR"), failure);
+    }
+
     private static void requireOneEnd(Function<List<Integer>, List<Object>> end) {
         var orders = permutations(List.of(0, 1, 2, 3, 4, 5));
         assertThat(orders).hasSize(720);
@@ -180,21 +206,33 @@ class DisputingTest {
             List<Integer> order,
             List<Dispute> decided,
             Function<String, PaymentNotice> other) {
+        return endOf(
+                box,
+                id,
+                order,
+                time -> List.of(
+                        new PaymentNotice.CheckoutChanged(time + "_paid", OPENED, id, "cs_1", PAID),
+                        disputed(time + "_1", id, FIRST),
+                        disputed(time + "_2", id, SECOND),
+                        disputed(time + "_3", id, decided.get(0)),
+                        disputed(time + "_4", id, decided.get(1)),
+                        other.apply(time)));
+    }
+
+    private static List<Object> endOf(
+            MoneyBox box, ChargeId id, List<Integer> order, Function<String, List<PaymentNotice>> told) {
         for (var time : List.of("first", "again")) {
-            var news = List.of(
-                    new PaymentNotice.CheckoutChanged(time + "_paid", OPENED, id, "cs_1", PAID),
-                    disputed(time + "_1", id, FIRST),
-                    disputed(time + "_2", id, SECOND),
-                    disputed(time + "_3", id, decided.get(0)),
-                    disputed(time + "_4", id, decided.get(1)),
-                    other.apply(time));
+            var news = told.apply(time);
             order.forEach(index -> box.hear(news.get(index)));
         }
         while (box.retryNotices()) {
             assertThat(box.charges.get(id)).isInstanceOf(Charge.Paid.class);
         }
         var charge = box.paidCharge(id);
-        return List.of(charge.shares(), charge.disputes(), charge.refunds(), box.balances());
+        var refunds = charge.refunds().stream()
+                .map(refund -> List.of(refund.id(), refund.amount(), refund.progress()))
+                .collect(Collectors.toSet());
+        return List.of(charge.shares(), charge.disputes(), refunds, box.balances());
     }
 
     private ChargeId earned(long price) {

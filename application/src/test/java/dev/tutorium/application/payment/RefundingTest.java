@@ -14,18 +14,23 @@ import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.EnrollmentId;
+import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.LedgerAccount;
 import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import dev.tutorium.domain.payment.PaymentEvent.RefundCompleted;
 import dev.tutorium.domain.payment.PaymentEvent.RefundDeclined;
 import dev.tutorium.domain.payment.PaymentEvent.RefundRequested;
+import dev.tutorium.domain.payment.PaymentEvent.RefundReturned;
 import dev.tutorium.domain.payment.PaymentRefusal;
 import dev.tutorium.domain.payment.Refund;
 import dev.tutorium.domain.payment.SplitRule;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RefundingTest {
@@ -88,6 +93,73 @@ class RefundingTest {
         assertThat(box.published(RefundDeclined.class)).hasSize(1);
         assertThat(box.paidCharge(charge).left().minor()).isEqualTo(90_00);
         assertThat(box.pending(MoneyBox.TEACHER)).isEqualTo(70_00);
+    }
+
+    @Test
+    void a_refund_that_comes_back_is_the_payers_in_their_wallet_whatever_was_heard_of_it_first() {
+        var refund = grant(new Grant(40_00L, "sorry"));
+        var unheard = grant(new Grant(10_00L, "sorry"));
+        box.cards.failNext(Failure.ANSWER_LOST);
+        box.cards.failNext(Failure.ANSWER_LOST);
+        box.published(RefundRequested.class).forEach(box.refunds::react);
+        box.hear(new PaymentNotice.RefundDone("evt_1", box.now(), refund.id(), "re_1"));
+        for (var event : List.of("evt_2", "evt_3")) {
+            box.hear(new PaymentNotice.RefundReturned(event, box.now(), refund.id(), "re_1", "card closed"));
+            box.hear(new PaymentNotice.RefundReturned(event + "b", box.now(), unheard.id(), "re_2", "card closed"));
+        }
+        box.hear(new PaymentNotice.RefundDone("evt_4", box.now(), unheard.id(), "re_2"));
+        assertThat(progress(refund)).isEqualTo(new Refund.Returned("re_1", "card closed", box.now()));
+        assertThat(progress(unheard)).isEqualTo(new Refund.Returned("re_2", "card closed", box.now()));
+        assertThat(box.balance(LedgerAccount.of(Kind.WALLET, MoneyBox.STUDENT))).isEqualTo(50_00);
+        assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(99_75);
+        assertThat(box.pending(MoneyBox.TEACHER)).isEqualTo(35_00);
+        assertThat(box.published(RefundReturned.class)).hasSize(2);
+    }
+
+    @Test
+    void a_refund_made_at_the_provider_is_taken_from_every_share_once_and_explained() {
+        var made = made("evt_1", 40_00, null);
+        box.hear(made);
+        box.hear(new PaymentNotice.Several("evt_2", box.now(), List.of(made, made)));
+        var refund = box.paidCharge(charge).findRefund(Refund.idOf("re_9")).orElseThrow();
+        assertThat(refund.isCompleted()).isTrue();
+        assertThat(refund.why().rule()).isEqualTo("refund_at_provider");
+        assertThat(box.pending(MoneyBox.TEACHER)).isEqualTo(42_00);
+        assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(59_75);
+        assertThat(box.published(RefundCompleted.class)).hasSize(1);
+        box.hear(made("evt_3", 40_00, "card closed"));
+        box.hear(made("evt_4", 40_00, "card closed"));
+        assertThat(box.balance(LedgerAccount.of(Kind.WALLET, MoneyBox.STUDENT))).isEqualTo(40_00);
+        assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(99_75);
+    }
+
+    @Test
+    void what_a_refund_at_the_provider_takes_beyond_the_shares_is_the_platforms_loss() {
+        grant(new Grant(90_00L, "sorry"));
+        box.hear(made("evt_1", 40_00, null));
+        assertThat(box.paidCharge(charge).left().isZero()).isTrue();
+        assertThat(box.balance(LedgerAccount.of(Kind.PLATFORM_REVENUE))).isEqualTo(15_00 - 1_50 - 30_00);
+        assertThat(box.balances().entrySet().stream()
+                        .mapToLong(each -> each.getKey().kind().isDebit() ? each.getValue() : -each.getValue())
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void a_refund_at_the_provider_of_a_charge_that_is_not_known_to_be_paid_waits_for_the_payment() {
+        var other = box.payAtProvider(50_00);
+        box.hear(new PaymentNotice.RefundMade("evt_1", box.now(), other, "re_9", Money.of(50_00, "EUR"), null));
+        assertThat(box.charges.get(other)).isInstanceOf(Charge.Open.class);
+        box.charging.settle(other, box.status(other));
+        box.retryNotices();
+        assertThat(box.paidCharge(other).left().isZero()).isTrue();
+        box.hear(new PaymentNotice.RefundMade(
+                "evt_2", box.now(), new ChargeId(new UUID(9, 9)), "re_8", Money.of(50_00, "EUR"), null));
+        assertThat(box.retryNotices()).isFalse();
+    }
+
+    private PaymentNotice.RefundMade made(String event, long minor, @Nullable String failure) {
+        return new PaymentNotice.RefundMade(event, box.now(), charge, "re_9", Money.of(minor, "EUR"), failure);
     }
 
     @Test

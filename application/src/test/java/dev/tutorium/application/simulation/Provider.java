@@ -186,8 +186,7 @@ final class Provider implements CardPayments {
             tellOnce(
                     order.key(),
                     (event, reference) ->
-                            new PaymentNotice.RefundDone(event, clock.instant(), order.refund(), reference),
-                    (event, why) -> new PaymentNotice.RefundRejected(event, clock.instant(), order.refund(), why));
+                            new PaymentNotice.RefundDone(event, clock.instant(), order.refund(), reference));
             return answer;
         });
     }
@@ -212,6 +211,13 @@ final class Provider implements CardPayments {
 
     private interface Told {
         PaymentNotice notice(String event, String what);
+    }
+
+    /** Of what was declined only the answer tells. */
+    private void tellOnce(String key, Told done) {
+        if (cards.answer(key) instanceof RemoteResult.Succeeded<?>(var reference) && told.add(key)) {
+            tell(event -> done.notice(event, reference.toString()));
+        }
     }
 
     private void tellOnce(String key, Told done, Told rejected) {

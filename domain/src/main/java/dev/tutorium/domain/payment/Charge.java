@@ -182,6 +182,20 @@ public sealed interface Charge {
             return Refunding.settle(this, refund, new Refund.Declined(reason, now), now);
         }
 
+        /** What was given back came back to the provider; it is the payer's all the same. */
+        public Change<Charge> refundReturned(RefundId refund, String reference, String reason, Instant now) {
+            return Refunding.settle(this, refund, new Refund.Returned(reference, reason, now), now);
+        }
+
+        /**
+         * The provider has given back an amount that was not ordered here. It is taken from every share in proportion, as if it had
+         * come before any dispute, so that it does not matter which is heard of first; what exceeds the shares is the platform's loss. A
+         * refund that is known is no news.
+         */
+        public Change<Charge> refundMade(String reference, Money amount, Instant now) {
+            return Refunding.made(this, reference, amount, now);
+        }
+
         /** Gives back what a cancellation {@link #owed}, as far as it is free now; what disputes took is owed no more. */
         public Change<Charge> refundOwed(RefundId refund, Instant now) {
             return Refunding.requestOwed(this, refund, now);
@@ -228,7 +242,7 @@ public sealed interface Charge {
          */
         public Money takenBack(AccountId payee) {
             var refunded = refunds.stream()
-                    .filter(Refund::isCompleted)
+                    .filter(Refund::isGivenBack)
                     .flatMap(refund -> refund.parts().stream())
                     .filter(part ->
                             part.available() && payee.equals(part.payee().account()))

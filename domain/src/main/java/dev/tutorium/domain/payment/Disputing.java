@@ -62,7 +62,8 @@ final class Disputing {
         return paid.with(taken(paid.shares(), sorted), paid.refunds(), sorted);
     }
 
-    private static List<Share> taken(List<Share> shares, List<Dispute> disputes) {
+    /** These shares, less what these disputes take. */
+    static List<Share> taken(List<Share> shares, List<Dispute> disputes) {
         var currency = shares.getFirst().amount().currency();
         var wholes = shares.stream().map(Share::undisputed).toList();
         var lost = cuts(total(disputes, each -> each.progress() instanceof Dispute.Lost, currency), wholes);

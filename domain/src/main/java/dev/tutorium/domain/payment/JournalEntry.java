@@ -84,6 +84,19 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 at);
     }
 
+    /** A refund came back to the provider: it is the payer's in their wallet. */
+    public static JournalEntry refundReturned(Charge.Paid charge, Refund refund, Instant at) {
+        return new JournalEntry(
+                "refund:" + refund.id().value() + ":returned",
+                charge.id(),
+                "refund returned",
+                at,
+                move(
+                        refund.amount(),
+                        LedgerAccount.of(Kind.PROCESSOR_CLEARING),
+                        LedgerAccount.of(Kind.WALLET, charge.terms().payer())));
+    }
+
     private static JournalEntry refunded(ChargeId charge, Refund refund, LedgerAccount to, Instant at) {
         var lines = new ArrayList<Line>();
         lines.add(credit(to, refund.amount()));
@@ -111,6 +124,25 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 lines.addAll(move(amount, LedgerAccount.of(Kind.PROCESSOR_CLEARING), LedgerAccount.of(Kind.WITHHELD)));
             case Dispute.Lost _ -> lines.add(credit(LedgerAccount.of(Kind.WITHHELD), amount));
         }
+        moved(before, after, lines);
+        return new JournalEntry(
+                "dispute:%s:%s".formatted(dispute.reference(), dispute.state().toLowerCase(Locale.ROOT)),
+                after.id(),
+                "dispute " + dispute.state().toLowerCase(Locale.ROOT),
+                at,
+                lines);
+    }
+
+    /** A refund that was not ordered here went out: the shares follow, also what disputes took of them. */
+    public static JournalEntry refundMade(Charge.Paid before, Charge.Paid after, Refund refund, Instant at) {
+        var lines = new ArrayList<Line>();
+        lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), refund.amount()));
+        moved(before, after, lines);
+        return new JournalEntry("refund:" + refund.id().value(), after.id(), "refund at the provider", at, lines);
+    }
+
+    /** What each person's portions gained or lost; what these lines do not cover is the platform's. */
+    private static void moved(Charge.Paid before, Charge.Paid after, List<Line> lines) {
         for (int s = 0; s < after.shares().size(); s++) {
             var payee = after.shares().get(s).payee();
             if (payee.account() != null) {
@@ -125,14 +157,10 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 }
             }
         }
-        var uncovered = lines.stream().map(Line::amount).reduce(Money.zero(amount.currency()), Money::plus);
+        var uncovered = lines.stream()
+                .map(Line::amount)
+                .reduce(Money.zero(after.terms().amount().currency()), Money::plus);
         lines.add(credit(LedgerAccount.of(Kind.PLATFORM_REVENUE), uncovered));
-        return new JournalEntry(
-                "dispute:%s:%s".formatted(dispute.reference(), dispute.state().toLowerCase(Locale.ROOT)),
-                after.id(),
-                "dispute " + dispute.state().toLowerCase(Locale.ROOT),
-                at,
-                lines);
     }
 
     /** A portion was held long enough: what is left of it may be paid out. */

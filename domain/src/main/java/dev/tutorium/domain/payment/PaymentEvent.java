@@ -97,6 +97,18 @@ public sealed interface PaymentEvent extends DomainEvent {
             Instant at)
             implements OfCharge {}
 
+    /** What was given back came back to the provider; the payer has it in their wallet. */
+    record RefundReturned(
+            ChargeId charge,
+            RefundId refund,
+            ChargePurpose.Kind purpose,
+            UUID purposeId,
+            AccountId payer,
+            Money amount,
+            String reason,
+            Instant at)
+            implements OfCharge {}
+
     /** The payer's bank asks for money back; the provider keeps it until that is decided. */
     record DisputeOpened(
             ChargeId charge,

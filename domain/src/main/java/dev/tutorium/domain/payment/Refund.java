@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.RefundId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +10,8 @@ import java.util.UUID;
 /**
  * Money on its way back to the payer. Requested: the shares are lowered at once, so that none of it can be paid out, and the
  * provider is asked. Completed: the provider has it done and the ledger shows it. Declined: the provider will not do it; the money
- * stays owed to the payer until an admin has the provider asked again, or has it go into the payer's wallet.
+ * stays owed to the payer until an admin has the provider asked again, or has it go into the payer's wallet. Returned: it was given back
+ * and came back to the provider, as from a card that is closed by now; the payer has it in their wallet instead.
  *
  * @param attempt how often it was asked of the provider after its clear no, from 1; a later one is an order of its own
  */
@@ -37,6 +39,8 @@ public record Refund(
 
     public record Declined(String reason, Instant at) implements Settled {}
 
+    public record Returned(String reference, String reason, Instant at) implements Settled {}
+
     public Refund {
         parts = List.copyOf(parts);
     }
@@ -55,6 +59,7 @@ public record Refund(
             case Requested _ -> "REQUESTED";
             case Completed _ -> "COMPLETED";
             case Declined _ -> "DECLINED";
+            case Returned _ -> "RETURNED";
         };
     }
 
@@ -65,5 +70,15 @@ public record Refund(
 
     public boolean isCompleted() {
         return progress instanceof Completed;
+    }
+
+    /** Whether the payer has it, wherever it went. */
+    boolean isGivenBack() {
+        return progress instanceof Completed || progress instanceof Returned;
+    }
+
+    /** The id of a refund that was not ordered here, by the provider's reference of it. */
+    public static RefundId idOf(String reference) {
+        return new RefundId(UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8)));
     }
 }

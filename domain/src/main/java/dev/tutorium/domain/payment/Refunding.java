@@ -33,14 +33,47 @@ final class Refunding {
                             ? new PaymentRefusal.HeldForDispute(amount, left)
                             : new PaymentRefusal.RefundExceedsRest(amount, left));
         }
+        return Outcome.accepted(requested(paid, id, amount, proportional(paid.shares(), amount), why, now));
+    }
+
+    static Change<Charge> made(Charge.Paid paid, String reference, Money amount, Instant now) {
+        var id = Refund.idOf(reference);
+        if (paid.findRefund(id).isPresent()) {
+            return Change.of(paid);
+        }
+        var undisputed = paid.shares().stream().map(Share::withoutDisputes).toList();
+        var left = undisputed.stream().map(Share::left).reduce(Money.zero(amount.currency()), Money::plus);
+        var covered = amount.min(left);
+        var taking = covered.isZero() ? new Taking(undisputed, List.of()) : proportional(undisputed, covered);
+        var why = Explanation.of(
+                "refund_at_provider",
+                "not ordered here",
+                Explanation.figure("amount", amount),
+                Explanation.figure("left before", left),
+                Explanation.figure("the platform's loss", amount.minus(covered)));
+        var refunds = new ArrayList<>(paid.refunds());
+        refunds.add(new Refund(id, amount, taking.parts(), why, now, 1, new Refund.Completed(reference, now)));
+        var purpose = paid.terms().purpose();
+        return Change.of(
+                paid.with(Disputing.taken(taking.shares(), paid.disputes()), refunds, paid.disputes()),
+                new PaymentEvent.RefundCompleted(
+                        paid.id(),
+                        id,
+                        purpose.kind(),
+                        purpose.id(),
+                        paid.terms().payer(),
+                        amount,
+                        now));
+    }
+
+    private static Taking proportional(List<Share> shares, Money amount) {
         var cuts = Proportion.byWeight(
-                amount,
-                paid.shares().stream().map(share -> share.free().minor()).toList());
+                amount, shares.stream().map(share -> share.free().minor()).toList());
         var taken = new ArrayList<List<Share.Taken>>();
         for (int i = 0; i < cuts.size(); i++) {
-            taken.add(paid.shares().get(i).take(cuts.get(i)));
+            taken.add(shares.get(i).take(cuts.get(i)));
         }
-        return Outcome.accepted(requested(paid, id, amount, taking(paid.shares(), taken), why, now));
+        return taking(shares, taken);
     }
 
     /** As {@link #request}; what of the amount disputes hold is owed until they are decided. */
@@ -102,7 +135,8 @@ final class Refunding {
                                 paid.id(), id, purpose.kind(), purpose.id(), refund.amount(), now)));
             }
             case Refund.Requested _ -> Outcome.accepted(Change.of(paid));
-            case Refund.Completed _ -> Outcome.refused(new PaymentRefusal.RefundNotDeclined(refund.state()));
+            case Refund.Completed _, Refund.Returned _ ->
+                Outcome.refused(new PaymentRefusal.RefundNotDeclined(refund.state()));
         };
     }
 
@@ -121,10 +155,10 @@ final class Refunding {
         return paid.with(paid.shares(), refunds, paid.disputes());
     }
 
-    /** The provider's answer. What is completed stays so, and the same answer twice is no change. */
+    /** The provider's answer, or its news of the refund itself. */
     static Change<Charge> settle(Charge.Paid paid, RefundId id, Refund.Settled answer, Instant now) {
         var refund = paid.findRefund(id).orElseThrow();
-        if (refund.isCompleted() || refund.progress().getClass() == answer.getClass()) {
+        if (stands(refund, answer)) {
             return Change.of(paid);
         }
         var purpose = paid.terms().purpose();
@@ -135,10 +169,27 @@ final class Refunding {
                     case Refund.Completed _ ->
                         new PaymentEvent.RefundCompleted(
                                 paid.id(), id, purpose.kind(), purpose.id(), payer, refund.amount(), now);
+                    case Refund.Returned(var _, var reason, var _) ->
+                        new PaymentEvent.RefundReturned(
+                                paid.id(), id, purpose.kind(), purpose.id(), payer, refund.amount(), reason, now);
                     case Refund.Declined(var reason, var _) ->
                         new PaymentEvent.RefundDeclined(
                                 paid.id(), id, purpose.kind(), purpose.id(), refund.amount(), reason, now);
                 });
+    }
+
+    /**
+     * Whether a refund stays as it is: what is completed can only come back itself, what came back stays so, and that an earlier attempt
+     * came back is no news while it is tried again.
+     */
+    private static boolean stands(Refund refund, Refund.Settled answer) {
+        return switch (refund.progress()) {
+            case Refund.Requested _ -> answer instanceof Refund.Returned && refund.attempt() > 1;
+            case Refund.Declined _ -> answer instanceof Refund.Declined;
+            case Refund.Completed(var reference, var _) ->
+                !(answer instanceof Refund.Returned(var returned, var _, var _) && returned.equals(reference));
+            case Refund.Returned _ -> true;
+        };
     }
 
     private static Change<Charge> requested(

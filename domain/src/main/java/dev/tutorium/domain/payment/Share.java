@@ -46,6 +46,11 @@ public record Share(Payee payee, Money amount, List<Portion> portions) {
         return new Share(payee, amount, portions.stream().map(change).toList());
     }
 
+    Share withoutDisputes() {
+        var nothing = Money.zero(amount.currency());
+        return disputed(nothing, nothing);
+    }
+
     /** With these amounts lost and held by disputes, taken from the last portion back. */
     Share disputed(Money lost, Money held) {
         var changed = new ArrayList<Portion>();

@@ -101,6 +101,27 @@ class ChargeLifeTest {
     }
 
     @Test
+    void a_refund_that_came_back_stays_so_and_only_one_that_was_given_back_can_be_declined_no_more() {
+        var asked = (Charge.Paid) state(paid.refund(refund(1), eur(40_00), WHY, NOON));
+        var completed =
+                (Charge.Paid) asked.refundCompleted(refund(1), "re_1", NOON).state();
+        var declined = (Charge.Paid) asked.refundDeclined(refund(1), "no", NOON).state();
+        assertThat(completed.refundDeclined(refund(1), "no", NOON)).isEqualTo(Change.of(completed));
+        for (var before : List.of(asked, completed, declined)) {
+            var change = before.refundReturned(refund(1), "re_1", "closed", NOON);
+            assertThat(change.events())
+                    .containsExactly(new PaymentEvent.RefundReturned(
+                            ID, refund(1), KIND, SEAT, STUDENT, eur(40_00), "closed", NOON));
+            var returned = (Charge.Paid) change.state();
+            assertThat(returned.refundReturned(refund(1), "re_1", "again", NOON))
+                    .isEqualTo(Change.of(returned));
+            assertThat(returned.refundCompleted(refund(1), "re_1", NOON)).isEqualTo(Change.of(returned));
+            assertThat(returned.refundDeclined(refund(1), "no", NOON)).isEqualTo(Change.of(returned));
+            assertThat(returned.left()).isEqualTo(eur(60_00));
+        }
+    }
+
+    @Test
     void of_two_refunds_only_the_answered_one_is_settled() {
         var both = (Charge.Paid) state(((Charge.Paid) state(paid.refund(refund(1), eur(1_00), WHY, NOON)))
                 .refund(refund(2), eur(2_00), WHY, NOON));

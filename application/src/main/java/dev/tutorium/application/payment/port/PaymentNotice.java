@@ -1,10 +1,13 @@
 package dev.tutorium.application.payment.port;
 
 import dev.tutorium.domain.kernel.ChargeId;
+import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.payment.Dispute;
 import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a provider's webhook tells, in our words. May come twice, late and in any order. Our own ids come back from the provider,
@@ -25,8 +28,30 @@ public sealed interface PaymentNotice {
     /** A refund that we ordered is done. */
     record RefundDone(String eventId, Instant at, RefundId refund, String reference) implements PaymentNotice {}
 
-    /** A refund that we ordered will not be done. */
-    record RefundRejected(String eventId, Instant at, RefundId refund, String reason) implements PaymentNotice {}
+    /** A refund that we ordered has failed, at once or after it was done: its money is with the provider. */
+    record RefundReturned(String eventId, Instant at, RefundId refund, String reference, String reason)
+            implements PaymentNotice {}
+
+    /**
+     * A refund that we did not order, as by hand at the provider's own pages.
+     *
+     * @param failure why its money came back to the provider; null when it did not
+     */
+    record RefundMade(
+            String eventId,
+            Instant at,
+            ChargeId charge,
+            String reference,
+            Money amount,
+            @Nullable String failure) implements PaymentNotice {}
+
+    /** What one webhook tells of several things. */
+    record Several(String eventId, Instant at, List<PaymentNotice> notices) implements PaymentNotice {
+
+        public Several {
+            notices = List.copyOf(notices);
+        }
+    }
 
     /**
      * The payer's bank disputes a payment, or has decided a dispute. The facts of a dispute are the same in all notices of it; only

@@ -71,7 +71,9 @@ public abstract class ChargesContract {
         var completed = (Charge.Paid) roundTrip(refunded.refundCompleted(first, "re_1", NOON));
         var second = new RefundId(UUID.randomUUID());
         var again = (Charge.Paid) roundTrip(refund(completed, second, 1));
-        roundTrip(again.refundDeclined(second, "no", NOON));
+        var declined = (Charge.Paid) roundTrip(again.refundDeclined(second, "no", NOON));
+        var returned = (Charge.Paid) roundTrip(declined.refundReturned(first, "re_1", "card closed", NOON));
+        roundTrip(returned.refundMade("re_" + UUID.randomUUID(), Money.of(50_00, "EUR"), NOON));
         assertThat(charges().findByRefund(second)).contains(paid.id());
         assertThat(charges().findByRefund(new RefundId(UUID.randomUUID()))).isEmpty();
     }
