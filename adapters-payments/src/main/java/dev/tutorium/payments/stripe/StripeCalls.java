@@ -9,6 +9,7 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.RequestOptions;
 import com.stripe.service.V1Services;
+import dev.tutorium.application.kernel.CallMeters;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
@@ -50,7 +51,7 @@ final class StripeCalls {
         RemoteResult<T> on(V1Services stripe) throws StripeException;
     }
 
-    StripeCalls(StripeSettings settings) {
+    StripeCalls(StripeSettings settings, CallMeters meters) {
         stripe = StripeClient.builder()
                 .setApiKey(settings.apiKey())
                 .setApiBase(settings.apiBase())
@@ -86,6 +87,7 @@ final class StripeCalls {
                         .maxConcurrentCalls(settings.concurrency())
                         .maxWaitDuration(Duration.ZERO)
                         .build());
+        StripeMeters.connect(meters, retry, breaker, bulkhead);
     }
 
     <T> RemoteResult<T> ask(Call<T> call) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 final class StripeBalancesTest extends ProviderBalancesContract {
 
     private final StripeBench bench = new StripeBench();
-    private final StripeBalances balances = new StripeBalances(new StripeCalls(bench.settings));
+    private final StripeBalances balances = new StripeBalances(new StripeCalls(bench.settings, bench.meters));
 
     @AfterEach
     void close() {

@@ -1,5 +1,6 @@
 package dev.tutorium.payments.stripe;
 
+import dev.tutorium.application.kernel.CallMetersInMemory;
 import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
 import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.domain.kernel.ChargeId;
@@ -20,9 +21,10 @@ final class StripeBench implements AutoCloseable {
 
     final StripeServer server = new StripeServer(() -> now);
     final StripeSettings settings = settings(StripeServer.API_KEY, 4);
+    final CallMetersInMemory meters = new CallMetersInMemory();
     final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
     final StripePayments payments = payments(settings);
-    final StripeNotices notices = notices(new StripeCalls(settings));
+    final StripeNotices notices = notices(new StripeCalls(settings, meters));
 
     Instant now() {
         return now;
@@ -45,7 +47,7 @@ final class StripeBench implements AutoCloseable {
     }
 
     StripePayments payments(StripeSettings by) {
-        var calls = new StripeCalls(by);
+        var calls = new StripeCalls(by, meters);
         return new StripePayments(calls, new StripeCheckouts(calls, () -> now), new StripeTransfers(calls, accounts));
     }
 

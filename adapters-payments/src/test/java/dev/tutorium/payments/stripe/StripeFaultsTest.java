@@ -3,6 +3,7 @@ package dev.tutorium.payments.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.ApiConnectionException;
+import dev.tutorium.application.kernel.CallMeters.Breaker;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
@@ -77,6 +78,16 @@ final class StripeFaultsTest {
         assertThat(bench.server.count("checkout.session")).isEqualTo(1);
     }
 
+    @Test
+    void what_is_asked_again_is_told_to_whoever_runs_the_platform() {
+        bench.server.fail(Fault.BROKEN, "POST", 1);
+        opened();
+
+        assertThat(bench.meters.count("stripe FAILED")).isEqualTo(1);
+        assertThat(bench.meters.count("stripe retried")).isEqualTo(1);
+        assertThat(bench.meters.count("stripe ANSWERED")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"TOO_MANY", "SLOW"})
     void what_takes_long_is_not_asked_again_while_someone_waits(Fault fault) {
@@ -98,7 +109,7 @@ final class StripeFaultsTest {
 
     @Test
     void an_answer_that_cannot_be_understood_is_unknown() {
-        var calls = new StripeCalls(bench.settings);
+        var calls = new StripeCalls(bench.settings, bench.meters);
 
         assertThat(calls.ask(_ -> {
                     throw new IllegalStateException("no such status");
@@ -108,7 +119,7 @@ final class StripeFaultsTest {
 
     @Test
     void a_list_that_breaks_off_is_unknown() {
-        var calls = new StripeCalls(bench.settings);
+        var calls = new StripeCalls(bench.settings, bench.meters);
 
         assertThat(calls.ask(_ -> {
                     throw new IllegalStateException(new ApiConnectionException("the second page"));
@@ -140,6 +151,9 @@ final class StripeFaultsTest {
 
         assertThat(bench.payments.openCheckout(order)).isInstanceOf(Unknown.class);
         assertThat(bench.server.seen()).hasSize(10);
+        assertThat(bench.meters.breaker("stripe")).isEqualTo(Breaker.OPEN);
+        assertThat(bench.meters.count("stripe FAILED")).isEqualTo(10);
+        assertThat(bench.meters.count("stripe BREAKER")).isEqualTo(1);
     }
 
     @Test
@@ -147,6 +161,7 @@ final class StripeFaultsTest {
         assertThat(bench.payments(bench.settings(StripeServer.API_KEY, 0)).openCheckout(order))
                 .isInstanceOf(Unknown.class);
         assertThat(bench.server.seen()).isEmpty();
+        assertThat(bench.meters.count("stripe BUSY")).isEqualTo(1);
     }
 
     @Test

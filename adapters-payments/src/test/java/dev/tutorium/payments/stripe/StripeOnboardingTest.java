@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 final class StripeOnboardingTest extends PayoutOnboardingContract {
 
     private final StripeBench bench = new StripeBench();
-    private final StripeOnboarding onboarding = new StripeOnboarding(new StripeCalls(bench.settings), bench::now);
+    private final StripeOnboarding onboarding =
+            new StripeOnboarding(new StripeCalls(bench.settings, bench.meters), bench::now);
 
     @AfterEach
     void close() {
