@@ -30,6 +30,20 @@ final class StripeBank {
         return dispute;
     }
 
+    /** Takes what the shop says; once, and for the bank to look at. */
+    Answer answer(Call call) {
+        var dispute = books.objects().get(call.id(), "dispute");
+        if (!text(dispute, "status").equals("needs_response")) {
+            throw ApiError.invalid("", "This dispute does not accept evidence any more.");
+        }
+        dispute.put("metadata", call.metadata(""));
+        if (call.text("submit").equals("true")) {
+            dispute.put("status", "under_review");
+        }
+        books.happened("charge.dispute.updated", dispute);
+        return books.objects().shown(dispute, call);
+    }
+
     void decide(String id, boolean isWon) {
         var dispute = books.objects().get(id, "dispute");
         dispute.put("status", isWon ? "won" : "lost");
@@ -51,6 +65,7 @@ final class StripeBank {
         dispute.put("payment_intent", text(paid, "payment_intent"));
         dispute.put("reason", "fraudulent");
         dispute.put("status", status);
+        dispute.put("metadata", Map.of());
         dispute.put("balance_transactions", moved);
         books.happened("charge.dispute.created", dispute);
         return text(dispute, "id");

@@ -63,6 +63,7 @@ final class StripeBooks {
             case "POST /v1/payment_intents/{id}/capture" -> capture(call);
             case "POST /v1/payment_intents/{id}/cancel" -> cancel(call);
             case "GET /v1/disputes/{id}" -> objects.shown(objects.get(call.id(), "dispute"), call);
+            case "POST /v1/disputes/{id}" -> new StripeBank(this).answer(call);
             case "POST /v1/refunds" -> dashboard.order(call);
             case "GET /v1/refunds" -> objects.page("refund", call, refund -> dashboard.isListed(refund, call));
             case "GET /v1/refunds/{id}" -> objects.shown(objects.get(call.id(), "refund"), call);

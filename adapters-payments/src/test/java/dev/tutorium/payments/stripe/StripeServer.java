@@ -89,6 +89,16 @@ public final class StripeServer implements AutoCloseable {
         return new StripeBank(books);
     }
 
+    /** The payer's bank asks a part of the payment of a session back; answers the dispute. In Stripe's own units. */
+    public synchronized String dispute(String session, long amount) {
+        return bank().dispute(session, amount);
+    }
+
+    /** The bank decides. */
+    public synchronized void decide(String dispute, boolean isWon) {
+        bank().decide(dispute, isWon);
+    }
+
     /** Someone gives back a part of what was paid for a session, by hand; answers the refund. In Stripe's own units. */
     public synchronized String refund(String session, long amount) {
         return books.dashboard().refund(session, amount);

@@ -31,6 +31,8 @@ final class PaymentFaults {
             case PaymentRefusal.ProviderUnavailable _ ->
                 new Row(HttpStatus.SERVICE_UNAVAILABLE, "The payment provider does not answer now.");
             case PaymentRefusal.ProviderDeclined _ -> conflict("The payment provider does not do this.");
+            case PaymentRefusal.DisputeDecided _ -> conflict("The bank has decided the dispute.");
+            case PaymentRefusal.DisputeAnswered _ -> conflict("The dispute was answered already.");
             case PaymentRefusal.NotPaid _ -> conflict("Nothing was paid.");
             case PaymentRefusal.PayoutStepNotAllowed _ -> conflict("The payout's state does not allow this.");
             case PaymentRefusal.BalanceTooLow _ -> conflict("The balance is too low.");

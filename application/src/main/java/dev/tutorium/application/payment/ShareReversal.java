@@ -75,7 +75,8 @@ public final class ShareReversal implements Reaction<PaymentEvent.OfCharge> {
     private void reverse(Charge.Paid paid, AccountId payee) {
         var taken = paid.takenBack(payee);
         var reach = reversals.reach(paid.id(), payee, taken.currency());
-        var balance = ledger.balance(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, payee), taken.currency());
+        var balance =
+                ledger.balanceAlone(LedgerAccount.of(LedgerAccount.Kind.PAYABLE_AVAILABLE, payee), taken.currency());
         Reversal.request(paid.id(), payee, taken, balance, reach, () -> new ReversalId(ids.next()), clock.instant())
                 .forEach(reversals::record);
     }

@@ -140,6 +140,13 @@ public sealed interface PaymentEvent extends DomainEvent {
             Instant at)
             implements OfCharge {}
 
+    /** It was decided what is said to the payer's bank. */
+    record DisputeAnswerRequested(ChargeId charge, String dispute, Instant at) implements OfCharge {}
+
+    record DisputeAnswerSubmitted(ChargeId charge, String dispute, Instant at) implements OfCharge {}
+
+    record DisputeAnswerDeclined(ChargeId charge, String dispute, String reason, Instant at) implements OfCharge {}
+
     /** A genuine webhook was stored and waits to be handled. */
     record NoticeReceived(UUID notice, Instant at) implements PaymentEvent {
 

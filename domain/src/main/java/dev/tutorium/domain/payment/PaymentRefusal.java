@@ -49,6 +49,12 @@ public sealed interface PaymentRefusal extends Refusal {
     /** The provider says no. */
     record ProviderDeclined(String reason) implements PaymentRefusal {}
 
+    /** The bank has decided; it takes no answer any more. */
+    record DisputeDecided(String state) implements PaymentRefusal {}
+
+    /** The dispute was answered, which can be done once. */
+    record DisputeAnswered() implements PaymentRefusal {}
+
     /** The webhook was not signed by the provider, or too long ago. */
     record NoticeNotGenuine(String why) implements PaymentRefusal {}
 }

@@ -58,6 +58,8 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
                     PaymentRefusal.ProviderDeclined _,
                     PaymentRefusal.HeldForDispute _,
                     PaymentRefusal.NotPaid _,
+                    PaymentRefusal.DisputeDecided _,
+                    PaymentRefusal.DisputeAnswered _,
                     PaymentRefusal.NoticeNotGenuine _ ->
                 throw new IllegalArgumentException("not about a payout: " + refusal);
         };

@@ -1,0 +1,29 @@
+package dev.tutorium.rest.school.payment;
+
+import dev.tutorium.domain.payment.Evidence;
+import dev.tutorium.rest.kernel.SnakeCase;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What would be said to the payer's bank. */
+@SnakeCase
+record EvidenceBody(
+        String product,
+        @Nullable String payerName,
+        @Nullable String payerEmail,
+        @Nullable Instant tookPlace,
+        String attendance,
+        String policy,
+        String refunds) {
+
+    static EvidenceBody of(Evidence evidence) {
+        return new EvidenceBody(
+                evidence.product(),
+                evidence.payerName(),
+                evidence.payerEmail(),
+                evidence.tookPlace(),
+                evidence.attendance(),
+                evidence.policy(),
+                evidence.refunds());
+    }
+}

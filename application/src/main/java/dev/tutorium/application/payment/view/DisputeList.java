@@ -1,0 +1,18 @@
+package dev.tutorium.application.payment.view;
+
+import dev.tutorium.application.kernel.Page;
+import dev.tutorium.application.kernel.PageRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Disputes, to read: the latest first. */
+public interface DisputeList {
+
+    /** All, or those in one state (null: any). */
+    Page<DisputeView> all(@Nullable String state, PageRequest page);
+
+    Optional<DisputeView> find(String reference);
+
+    /** What is stored about what was bought. */
+    Optional<DisputeFacts> facts(String reference);
+}
