@@ -25,6 +25,7 @@ final class StripePayments implements CardPayments {
 
     static final String NAME = "stripe";
     static final String REFUND = "refund";
+    private static final String ATTEMPT = "attempt";
 
     private static final long MOST = 100;
 
