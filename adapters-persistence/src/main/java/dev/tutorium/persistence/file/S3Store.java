@@ -45,7 +45,10 @@ final class S3Store implements FileStore {
     /** Reads the content whole, which is signed before it is sent; what is stored here is small. */
     @Override
     public void put(FileId id, InputStream content, long size) throws IOException {
-        var whole = new WholeContent(content, size).readAllBytes();
+        var whole = content.readAllBytes();
+        if (whole.length != size) {
+            throw new IOException("a file of " + whole.length + " bytes was to have " + size);
+        }
         var object = PutObjectArgs.builder().bucket(settings.bucket()).object(name(id)).stream(
                         new ByteArrayInputStream(whole), size, -1)
                 .build();
