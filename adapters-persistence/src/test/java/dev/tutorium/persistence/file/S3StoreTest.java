@@ -13,23 +13,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class S3StoreTest extends FileStoreContract {
 
     private static final String SECRET = "secret-of-a-test";
 
-    private final Bucket bucket = new Bucket("lessons", "eu-central-1", "AKTEST", SECRET);
+    private static final Bucket BUCKET = new Bucket("lessons", "eu-central-1", "AKTEST", SECRET);
 
     @BeforeAll
-    void open() throws IOException {
-        bucket.open();
+    static void open() {
+        BUCKET.open();
     }
 
     @AfterAll
-    void close() {
-        bucket.close();
+    static void close() {
+        BUCKET.close();
     }
 
     @Override
@@ -39,14 +37,14 @@ class S3StoreTest extends FileStoreContract {
 
     private FileStore store(String secret) {
         return new S3Store(new S3Settings(
-                bucket.endpoint(), "eu-central-1", "lessons", "files/", "AKTEST", secret, Duration.ofSeconds(10)));
+                BUCKET.endpoint(), "eu-central-1", "lessons", "files/", "AKTEST", secret, Duration.ofSeconds(10)));
     }
 
     @Test
     void an_object_is_named_by_the_id_alone() throws IOException {
         var id = new FileId(UUID.randomUUID());
         store().put(id, new ByteArrayInputStream(new byte[] {1}), 1);
-        assertThat(bucket.names()).contains("files/" + id.value());
+        assertThat(BUCKET.names()).contains("files/" + id.value());
     }
 
     @Test
