@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 final class RaceBench {
 
     private static final int SLOTS = 5;
+    private static final int USES = 10;
 
     /** Requests under way at once: as many as a machine can hold open to itself. */
     private static final int AT_ONCE = 500;
@@ -52,28 +53,52 @@ final class RaceBench {
                     servers,
                     World.group(1),
                     world.free(0));
+            discounts(world, database, servers);
             new Books(database).check();
         }
     }
 
-    private void race(String what, int room, List<Server> servers, Object service, Instant start) throws Exception {
-        var body = "{\"serviceId\":\"%s\",\"startUtc\":\"%s\"}".formatted(service, start);
-        compete(what, room, servers, "/api/student/sessions", _ -> body);
+    /** Each a slot of its own of one teacher, all with one code. */
+    private void discounts(World world, Database database, List<Server> servers) throws Exception {
+        var service = World.service(2);
+        database.execute("update service set price_minor = 4000 where id = '" + service + "'");
+        var made = servers.getFirst()
+                .post(
+                        "/api/teacher/discount-codes",
+                        World.cookieOf(World.teacher(2)),
+                        "{\"code\":\"FEW\",\"percent\":10,\"maxRedemptions\":" + USES + "}");
+        if (made.statusCode() != 201) {
+            throw new IllegalStateException(made.body());
+        }
+        compete(
+                "a code for " + USES + " uses",
+                new Race(Math.min(clients, World.freeTimes()), USES),
+                servers,
+                client -> "{\"serviceId\":\"%s\",\"startUtc\":\"%s\",\"discountCode\":\"FEW\"}"
+                        .formatted(service, world.free(client)));
     }
 
+    private void race(String what, int room, List<Server> servers, Object service, Instant start) throws Exception {
+        var body = "{\"serviceId\":\"%s\",\"startUtc\":\"%s\"}".formatted(service, start);
+        compete(what, new Race(clients, room), servers, _ -> body);
+    }
+
+    /** How many want something, and how many can have it. */
+    private record Race(int clients, int room) {}
+
     /** What a client sends. */
-    interface Body {
+    private interface Body {
         String of(int client);
     }
 
     /** Everyone sends at once; ends the program where not exactly {@code room} of them are answered 201 and all others 409. */
-    void compete(String what, int room, List<Server> servers, String path, Body body) throws Exception {
+    private static void compete(String what, Race race, List<Server> servers, Body body) throws Exception {
         var open = new Semaphore(AT_ONCE);
         var started = System.nanoTime();
         Map<String, Long> answers;
         try (var racers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var attempts = IntStream.range(0, clients)
-                    .mapToObj(client -> (Callable<String>) () -> attempt(servers, path, client, body, open))
+            var attempts = IntStream.range(0, race.clients)
+                    .mapToObj(client -> (Callable<String>) () -> attempt(servers, client, body, open))
                     .toList();
             answers = racers.invokeAll(attempts).stream()
                     .map(done -> done.state() == Future.State.SUCCESS
@@ -83,23 +108,23 @@ final class RaceBench {
         }
         System.out.printf(
                 "%,d clients, two servers, %s: %s in %.1f s%n",
-                clients, what, answers, (System.nanoTime() - started) / 1e9);
+                race.clients, what, answers, (System.nanoTime() - started) / 1e9);
         var won = answers.getOrDefault("201", 0L);
         var lost = answers.entrySet().stream()
                 .filter(each -> each.getKey().startsWith("409"))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        if (won != room || won + lost != clients) {
-            throw new IllegalStateException(room + " should have won");
+        if (won != race.room || won + lost != race.clients) {
+            throw new IllegalStateException(race.room + " should have won");
         }
     }
 
-    private static String attempt(List<Server> servers, String path, int client, Body body, Semaphore open)
+    private static String attempt(List<Server> servers, int client, Body body, Semaphore open)
             throws IOException, InterruptedException {
         open.acquire();
         try {
             var server = servers.get(client % servers.size());
-            return told(server.post(path, World.cookieOf(World.student(client)), body.of(client)));
+            return told(server.post("/api/student/sessions", World.cookieOf(World.student(client)), body.of(client)));
         } finally {
             open.release();
         }
