@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class HttpCalendars implements CalendarSource {
             String location,
             @Nullable String etag,
             @Nullable String lastModified,
-            byte[] body) {}
+            ByteBuffer body) {}
 
     private Answer get(URI url, Validators validators) throws IOException {
         var get = new HttpGet(url);
@@ -109,7 +110,8 @@ final class HttpCalendars implements CalendarSource {
                 location == null ? "" : location,
                 header(response, "ETag"),
                 header(response, "Last-Modified"),
-                entity == null ? new byte[0] : entity.getContent().readNBytes(policy.largest() + 1));
+                ByteBuffer.wrap(
+                        entity == null ? new byte[0] : entity.getContent().readNBytes(policy.largest() + 1)));
     }
 
     private static @Nullable String header(ClassicHttpResponse response, String name) {
@@ -124,11 +126,11 @@ final class HttpCalendars implements CalendarSource {
         if (answer.status() != 200) {
             return new Failed("it answers with status " + answer.status());
         }
-        if (answer.body().length > policy.largest()) {
+        if (answer.body().remaining() > policy.largest()) {
             return new Failed("it is too large");
         }
         try {
-            var text = new String(answer.body(), StandardCharsets.UTF_8);
+            var text = StandardCharsets.UTF_8.decode(answer.body()).toString();
             var busy = new BusyTimes(request.window(), policy.mostEvents(), policy.mostBusy())
                     .of(text.startsWith("\uFEFF") ? text.substring(1) : text, request.floating());
             return new Whole(busy, kept(answer.etag()), kept(answer.lastModified()));
