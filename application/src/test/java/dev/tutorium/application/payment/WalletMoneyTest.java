@@ -168,7 +168,7 @@ class WalletMoneyTest {
         assertThat(wallet()).isEqualTo(40_00);
         assertThat(box.balance(LedgerAccount.of(Kind.PROCESSOR_CLEARING))).isEqualTo(99_75);
         assertThat(repair.retry(ADMIN, refund).isAccepted()).isFalse();
-        box.hear(new PaymentNotice.RefundRejected("evt_1", box.now(), refund, "closed"));
+        box.hear(new PaymentNotice.RefundReturned("evt_1", box.now(), refund, "re_1", "closed"));
         assertThat(state(id, refund)).isEqualTo("COMPLETED");
     }
 
