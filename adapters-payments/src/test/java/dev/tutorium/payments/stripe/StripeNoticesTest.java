@@ -176,7 +176,8 @@ final class StripeNoticesTest {
         var checkout = opened(order);
         bench.server.pay(checkout.reference());
         var payment = ((CheckoutStatus.Paid) succeeded(bench.payments.checkout(checkout.reference()))).payment();
-        var refund = new RefundOrder(new RefundId(UUID.randomUUID()), order.charge(), payment, Money.of(2000, "EUR"));
+        var refund =
+                new RefundOrder(new RefundId(UUID.randomUUID()), 1, order.charge(), payment, Money.of(2000, "EUR"));
         var reference = succeeded(bench.payments.refund(refund));
         var before = bench.server.events().size();
         bench.server.sendBack(reference);

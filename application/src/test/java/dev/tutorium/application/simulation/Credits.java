@@ -92,7 +92,7 @@ final class Credits {
         ground.codes
                 .all()
                 .forEach(code -> checks.that(
-                        code.redeemed() == count(standing, code.id()), "%s has %s", code, standing.get(code.id())));
+                        code.redeemed() == count(standing, code.id()), "%s has %s", code, count(standing, code.id())));
     }
 
     private static long count(Map<DiscountCodeId, Long> standing, DiscountCodeId code) {
