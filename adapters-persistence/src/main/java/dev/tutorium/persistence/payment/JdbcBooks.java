@@ -72,7 +72,7 @@ final class JdbcBooks implements Books {
                 union all
                 select 'PAYABLE_PENDING', t.account_id, c.currency, t.amount_minor
                 from refund_part t join refund r on r.id = t.refund_id join charge c on c.id = r.charge_id
-                where r.state <> 'COMPLETED' and not t.available and t.account_id is not null
+                where r.state not in ('COMPLETED', 'RETURNED') and not t.available and t.account_id is not null
                 union all
                 select 'PAYOUT_IN_TRANSIT', payee_id, currency, amount_minor from payout where state = 'APPROVED'
             ), claimed as (

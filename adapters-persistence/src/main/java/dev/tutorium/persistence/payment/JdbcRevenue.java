@@ -60,7 +60,7 @@ final class JdbcRevenue implements Revenue {
                 select c.currency, r.settled_at, 0, 0, 0, r.amount_minor
                 from span join charge_share s on s.account_id = span.id and s.role = 'TEACHER' and s.paid_at < span.last
                     join charge c on c.id = s.charge_id
-                    join refund r on r.charge_id = s.charge_id and r.state = 'COMPLETED'
+                    join refund r on r.charge_id = s.charge_id and r.state in ('COMPLETED', 'RETURNED')
                         and r.settled_at >= span.first and r.settled_at < span.last
             )
             select currency, to_char(at at time zone span.zone, 'YYYY-MM') as month, sum(payments) as payments,

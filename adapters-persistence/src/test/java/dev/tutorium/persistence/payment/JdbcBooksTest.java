@@ -92,6 +92,9 @@ class JdbcBooksTest implements TestPropertyProvider {
         var done = paid.refundCompleted(refund.id(), "re_1", NOON);
         paid = (Charge.Paid) record(done, JournalEntry.refunded(paid.id(), refund, NOON));
         assertNothingAbout(paid.id().value(), teacher);
+        var returned = paid.refundReturned(refund.id(), "re_1", "the account is closed", NOON);
+        paid = (Charge.Paid) record(returned, JournalEntry.refundReturned(paid, refund, NOON));
+        assertNothingAbout(paid.id().value(), teacher);
 
         var dispute =
                 new Dispute("dp_" + paid.id().value(), eur(50_00), eur(15_00), "fraud", NOON, new Dispute.Opened());
