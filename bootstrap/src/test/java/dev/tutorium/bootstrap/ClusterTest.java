@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tutorium.bootstrap.Members.Member;
 import dev.tutorium.bootstrap.postgres.LocalPostgres;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.payments.stripe.WebhookSignature;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.URI;
@@ -14,11 +15,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,14 +45,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two server processes on one database that writes to disk: races for one slot, and a kill in the middle. {@code -Drounds=20}
- * makes more of the same; the figures are printed.
+ * Two server processes on one database that writes to disk: races for one slot, one stream of webhooks, and a kill in the middle.
+ * {@code -Drounds=20} makes more of the same; the figures are printed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTest {
 
     private static final int RACERS = 200;
+    private static final int PAYERS = 20;
     private static final int ROUNDS = Integer.getInteger("rounds", 2);
     private static final int KILLED_AFTER = Integer.getInteger("bookings", 40);
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([^\"]+)\"");
@@ -63,6 +70,7 @@ class ClusterTest {
     private ServerProcess one;
     private ServerProcess other;
     private String service;
+    private String paidService;
     private List<Member> students;
 
     private record Booked(Member student, String session) {}
@@ -76,7 +84,8 @@ class ClusterTest {
                 "datasources.default.url", database(), "flyway.datasources.default.enabled", "false");
         try (var context = ApplicationContext.run(properties)) {
             var members = Members.of(context);
-            service = publish(members.join("teacher", Role.TEACHER));
+            service = publish(members.join("teacher", Role.TEACHER), 0);
+            paidService = publish(members.join("paid-teacher", Role.TEACHER), 50_00);
             students = IntStream.range(0, RACERS)
                     .mapToObj(number -> members.join("student" + number, Role.STUDENT))
                     .toList();
@@ -107,6 +116,87 @@ class ClusterTest {
 
     @Test
     @Order(2)
+    void one_stream_of_webhooks_that_both_servers_hear_at_once_is_handled_once() throws Exception {
+        var paid = new HashMap<String, Member>();
+        for (var number = 0; number < PAYERS; number++) {
+            var booked = expect(201, bookPaid(students.get(number), slot(200 + number)));
+            paid.put(id(booked), students.get(number));
+        }
+        var news = charges().stream().map(ClusterTest::paidNews).toList();
+        assertThat(news).hasSize(PAYERS);
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var copies = IntStream.range(0, 6 * PAYERS)
+                    .mapToObj(copy -> (Callable<HttpResponse<String>>)
+                            () -> hear(copy % 2 == 0 ? one : other, news.get(copy / 2 % PAYERS)))
+                    .toList();
+            assertThat(senders.invokeAll(copies))
+                    .allSatisfy(answer ->
+                            assertThat(answer.resultNow().statusCode()).isEqualTo(200));
+        }
+        ServerTest.eventually(
+                () -> count("select count(*) from provider_notice where handled_at is not null") == PAYERS);
+        assertThat(count("select count(*) from provider_notice")).isEqualTo(PAYERS);
+        assertThat(count("select count(*) from journal_entry where what = 'payment'"))
+                .isEqualTo(PAYERS);
+        assertThat(count("select coalesce(sum(amount_minor), 0) from journal_line"))
+                .isZero();
+        for (var booking : paid.entrySet()) {
+            ServerTest.eventually(
+                    () -> send(request(other, "/api/student/sessions/" + booking.getKey(), booking.getValue()))
+                            .body()
+                            .contains("\"status\":\"scheduled\""));
+        }
+        System.out.printf(
+                "%d payments told 6 times each, to two servers at once: %1$d handled, %1$d entries%n", PAYERS);
+    }
+
+    private HttpResponse<String> bookPaid(Member student, Instant slot) {
+        var body = "{\"serviceId\":\"%s\",\"startUtc\":\"%s\"}".formatted(paidService, slot);
+        return send(request(one, "/api/student/sessions", student).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What the provider sends when a charge of 50.00 is paid. */
+    private static byte[] paidNews(String charge) {
+        return """
+                {"id": "evt_%1$s", "type": "checkout.session.completed", "created": %2$d, "ours": "%1$s",
+                 "subject": "cs_%1$s", "payment": "pi_%1$s", "amount": 5000, "currency": "EUR", "fee": 100}""".formatted(charge, Instant.now().getEpochSecond()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> hear(ServerProcess server, byte[] event) {
+        return send(HttpRequest.newBuilder(URI.create(server.address() + "/api/webhooks/stripe"))
+                .header("Content-Type", "application/json")
+                .header(
+                        WebhookSignature.HEADER,
+                        WebhookSignature.of(event, Instant.now(), ServerProcess.WEBHOOK_SECRET))
+                .timeout(Duration.ofSeconds(60))
+                .POST(BodyPublishers.ofByteArray(event)));
+    }
+
+    private List<String> charges() throws SQLException {
+        try (var connection = DriverManager.getConnection(database());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from charge")) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private long count(String query) {
+        try (var connection = DriverManager.getConnection(database());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Order(3)
     void what_was_acknowledged_before_a_kill_is_there_after_it() throws Exception {
         var booked = new ConcurrentLinkedQueue<Booked>();
         var next = new AtomicInteger(ROUNDS);
@@ -188,14 +278,14 @@ class ClusterTest {
         }
     }
 
-    private String publish(Member teacher) {
+    private String publish(Member teacher, long price) {
         var days = IntStream.rangeClosed(1, 7)
                 .mapToObj("{\"day\":%d,\"start\":\"00:00\",\"end\":\"24:00\"}"::formatted)
                 .toList();
         expect(201, post("/api/teacher/availability-schedules", teacher, """
                 {"name":"Always","timezone":"UTC","isDefault":true,"rules":%s}""".formatted(days)));
         var made = expect(201, post("/api/teacher/services", teacher, """
-                {"title":"Algebra","price":{"amount":0,"currency":"EUR"},"durationMinutes":60}"""));
+                {"title":"Algebra","price":{"amount":%d,"currency":"EUR"},"durationMinutes":60}""".formatted(price)));
         expect(200, post("/api/teacher/services/" + id(made) + "/publish", teacher, ""));
         return id(made);
     }

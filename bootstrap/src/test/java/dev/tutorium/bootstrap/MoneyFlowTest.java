@@ -41,9 +41,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Money from a payer's card to a teacher's account, with every service running, over HTTP where people see it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MoneyFlowTest extends ServerTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -78,6 +82,7 @@ class MoneyFlowTest extends ServerTest {
     public Map<String, String> getProperties() {
         var properties = new HashMap<>(super.getProperties());
         properties.put("tutorium.proxies", "127.0.0.1");
+        properties.put("tutorium.payment.workspace-fee", "3000");
         return properties;
     }
 
@@ -460,6 +465,117 @@ class MoneyFlowTest extends ServerTest {
                 UUID.randomUUID(),
                 List.of(UUID.randomUUID()),
                 minor);
+    }
+
+    @Test
+    void an_admin_answers_a_dispute_once_with_what_is_stored() {
+        var admin = signUp("admin");
+        var charge = charge(signUp("teacher"), signUp("creator"), UUID.randomUUID(), List.of(UUID.randomUUID()));
+        pay(charge, "pay", 1);
+        eventually(() -> charges.get(charge) instanceof Charge.Paid);
+        send(HttpRequest.newBuilder(pageOf(charge))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("press=dispute")));
+        eventually(() -> ((Charge.Paid) charges.get(charge)).isDisputed());
+        var dispute = ((Charge.Paid) charges.get(charge)).disputes().getFirst().reference();
+        assertThat(json(get("/api/admin/disputes?status=opened", admin))
+                        .get("disputes")
+                        .findValuesAsText("id"))
+                .contains(dispute);
+        var draft = json(get("/api/admin/disputes/" + dispute + "/evidence", admin));
+        assertThat(draft.get("product").asText()).isEqualTo("Logic");
+        assertThat(draft.get("refunds").asText()).isEqualTo("Nothing was refunded.");
+        assertThat(answer(dispute, "", admin).statusCode()).isEqualTo(422);
+        assertThat(answer("dp_unknown", "They were there.", admin).statusCode()).isEqualTo(404);
+        assertThat(answer(dispute, "They were there.", admin).statusCode()).isEqualTo(202);
+        eventually(() -> json(get("/api/admin/disputes/" + dispute, admin))
+                .get("evidence_status")
+                .asText()
+                .equals("submitted"));
+        assertThat(answer(dispute, "Once more.", admin).statusCode()).isEqualTo(409);
+        assertThat(get("/api/admin/disputes", signUp("teacher")).statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> answer(String dispute, String statement, Person admin) {
+        return send(authorised("/api/admin/disputes/" + dispute + "/evidence", admin)
+                .POST(BodyPublishers.ofString("{\"statement\": \"" + statement + "\"}")));
+    }
+
+    /** The page a charge was paid at. */
+    private URI pageOf(ChargeId charge) {
+        return URI.create(
+                sql.first("select checkout_url from charge where id = ?", row -> row.getString("checkout_url"), charge)
+                        .orElseThrow());
+    }
+
+    @Test
+    @Order(1)
+    void the_whole_life_of_money_agrees_with_the_sandbox_after_each_step() {
+        new MoneyLife(this, new InTheSandbox()).live();
+    }
+
+    /** The stage on which people press the buttons of the sandbox's pages. */
+    private final class InTheSandbox implements MoneyLife.Stage {
+
+        @Override
+        public String name() {
+            return "sandbox";
+        }
+
+        @Override
+        public void pay(String checkout) {
+            press(checkout, "press=pay&copies=2");
+        }
+
+        @Override
+        public void dispute(String checkout, long minor) {
+            press(checkout, "press=dispute&copies=2&amount=" + minor);
+        }
+
+        @Override
+        public void decide(String checkout, boolean won) {
+            press(checkout, "press=" + (won ? "win" : "lose") + "&copies=2&dispute=" + shown(checkout, "dp_sandbox"));
+        }
+
+        @Override
+        public void refund(String checkout, long minor) {
+            press(checkout, "press=refund&amount=" + minor);
+        }
+
+        @Override
+        public void sendBack(String checkout) {
+            press(checkout, "press=send-back&refund=" + shown(checkout, "re_sandbox"));
+        }
+
+        @Override
+        public void answer(String page) {
+            press(page, "press=answer");
+        }
+
+        @Override
+        public void declineTransfers(Runnable meanwhile) {
+            var asked = post("/sandbox/payments/faults", """
+                    {"operation": "TRANSFER", "kind": "DECLINED", "times": 1}""");
+            assertThat(asked.statusCode()).isEqualTo(204);
+            meanwhile.run();
+        }
+
+        @Override
+        public void news() {
+            // the sandbox sends it by itself
+        }
+
+        private static String shown(String checkout, String prefix) {
+            var page = send(HttpRequest.newBuilder(URI.create(checkout))).body();
+            return page.replaceAll("(?s).*value=\"(" + prefix + "_[0-9a-f]+)\".*", "$1");
+        }
+
+        private static void press(String page, String form) {
+            var answer = send(HttpRequest.newBuilder(URI.create(page))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form)));
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 399);
+        }
     }
 
     private ChargeId charge(Person teacher, Person creator, UUID place, List<UUID> lessons) {

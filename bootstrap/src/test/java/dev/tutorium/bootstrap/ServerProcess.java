@@ -20,9 +20,12 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
+    /** What the sandbox's webhooks are signed with. */
+    static final String WEBHOOK_SECRET = "whsec_processes";
+
     static ServerProcess start(Path data, String database) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(List.of(
+        var builder = new ProcessBuilder(List.of(
                         java,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
@@ -37,8 +40,9 @@ final class ServerProcess implements AutoCloseable {
                         data.toString(),
                         "--db",
                         database))
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        builder.environment().put("TUTORIUM_PAYMENTS_SANDBOX_WEBHOOK_SECRETS", WEBHOOK_SECRET);
+        var process = builder.start();
         var output = process.inputReader(StandardCharsets.UTF_8);
         var said = new StringBuilder();
         for (var line = output.readLine(); line != null; line = output.readLine()) {

@@ -18,18 +18,31 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A lesson booked, paid and given up at a server that is configured for Stripe, with a server that plays Stripe. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StripeFlowTest extends LessonTest {
 
     private static final String SECRET = "whsec_flow";
 
-    private final StripeServer stripe = new StripeServer(InstantSource.system());
+    private final AtomicReference<InstantSource> now = new AtomicReference<>(InstantSource.system());
+    private final StripeServer stripe = new StripeServer(() -> now.get().instant());
+    private int delivered;
 
     @Inject
     Books books;
+
+    @BeforeAll
+    void runOnOneClock() {
+        now.set(server.getApplicationContext().getBean(InstantSource.class));
+    }
 
     @Override
     public Map<String, String> getProperties() {
@@ -38,6 +51,9 @@ class StripeFlowTest extends LessonTest {
         properties.put("tutorium.payments.stripe.api-key", StripeServer.API_KEY);
         properties.put("tutorium.payments.stripe.api-base", stripe.url());
         properties.put("tutorium.payments.stripe.webhook-secrets", "whsec_other," + SECRET);
+        properties.put("tutorium.proxies", "127.0.0.1");
+        properties.put("tutorium.payment.workspace-fee", "3000");
+        properties.put("tutorium.sandbox.enabled", "true");
         return properties;
     }
 
@@ -47,6 +63,7 @@ class StripeFlowTest extends LessonTest {
     }
 
     @Test
+    @Order(1)
     void a_lesson_is_paid_and_refunded_and_the_books_agree_with_stripe() {
         var members = Members.of(server.getApplicationContext());
         var teacher = members.join("tess", Role.TEACHER);
@@ -82,8 +99,80 @@ class StripeFlowTest extends LessonTest {
         assertThat(books.trialBalance().unbalanced()).isZero();
     }
 
+    @Test
+    @Order(2)
+    void the_whole_life_of_money_agrees_with_stripe_after_each_step() {
+        new MoneyLife(this, new AtStripe()).live();
+        assertThat(get("/internal/prometheus").body())
+                .contains(
+                        "tutorium_calls_seconds_count{ending=\"answered\",provider=\"stripe\"}",
+                        "tutorium_calls_breaker{provider=\"stripe\"} 0.0");
+    }
+
+    /** The stage on which Stripe is played. */
+    private final class AtStripe implements MoneyLife.Stage {
+
+        private final Map<String, String> disputes = new HashMap<>();
+        private final Map<String, String> refunds = new HashMap<>();
+
+        @Override
+        public String name() {
+            return "stripe";
+        }
+
+        @Override
+        public void pay(String checkout) {
+            stripe.pay(session(checkout));
+        }
+
+        @Override
+        public void dispute(String checkout, long minor) {
+            disputes.put(checkout, stripe.dispute(session(checkout), minor));
+        }
+
+        @Override
+        public void decide(String checkout, boolean won) {
+            stripe.decide(String.valueOf(disputes.get(checkout)), won);
+        }
+
+        @Override
+        public void refund(String checkout, long minor) {
+            refunds.put(checkout, stripe.refund(session(checkout), minor));
+        }
+
+        @Override
+        public void sendBack(String checkout) {
+            stripe.sendBack(String.valueOf(refunds.get(checkout)));
+        }
+
+        @Override
+        public void answer(String page) {
+            stripe.connect(page.replaceFirst(".*(acct_[^/]+).*", "$1"));
+        }
+
+        /** By taking away what would be transferred. */
+        @Override
+        public void declineTransfers(Runnable meanwhile) {
+            stripe.topUp("eur", -1_000_000);
+            meanwhile.run();
+            stripe.topUp("eur", 1_000_000);
+        }
+
+        @Override
+        public void news() {
+            deliverBackwardsAndTwice();
+        }
+
+        private static String session(String checkout) {
+            return checkout.substring(checkout.lastIndexOf('/') + 1);
+        }
+    }
+
     private void deliverBackwardsAndTwice() {
-        for (var event : stripe.events().reversed()) {
+        var events = stripe.events();
+        var latest = events.subList(delivered, events.size()).reversed();
+        delivered = events.size();
+        for (var event : latest) {
             assertThat(deliver(event, SECRET).statusCode()).isEqualTo(200);
             assertThat(deliver(event, SECRET).statusCode()).isEqualTo(200);
         }
@@ -94,7 +183,9 @@ class StripeFlowTest extends LessonTest {
         var path = event.length % 2 == 0 ? "/api/webhooks/stripe" : "/api/v1/payments/webhook";
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .header(WebhookSignature.HEADER, WebhookSignature.of(event, Instant.now(), secret))
+                .header(
+                        WebhookSignature.HEADER,
+                        WebhookSignature.of(event, now.get().instant(), secret))
                 .POST(BodyPublishers.ofByteArray(event)));
     }
 
