@@ -9,31 +9,25 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 
 /**
  * The statements of a request sent straight to the database by JDBC, again and again, by as many clients as the request had: what
  * the database alone could answer.
- *
- * @param texts what to put in the place of which texts in the values, for each repetition; so that a booking is another one
  */
-record Replay(Database database, List<Statement> statements, IntFunction<Map<String, String>> texts) {
+record Replay(Database database, List<Statement> statements) {
 
     /** Repetitions each second, of all the statements together. */
     double perSecond(int clients, int seconds) throws Exception {
-        var next = new AtomicInteger();
-        play(clients, Math.max(2, seconds / 2), next);
-        return (double) play(clients, seconds, next) / seconds;
+        play(clients, Math.max(2, seconds / 2));
+        return (double) play(clients, seconds) / seconds;
     }
 
-    private long play(int clients, int seconds, AtomicInteger next) throws Exception {
+    private long play(int clients, int seconds) throws Exception {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-            Callable<Long> client = () -> repeat(end, next);
+            Callable<Long> client = () -> repeat(end);
             var sum = 0L;
             for (var played : threads.invokeAll(Collections.nCopies(clients, client))) {
                 sum += played.get();
@@ -42,12 +36,12 @@ record Replay(Database database, List<Statement> statements, IntFunction<Map<Str
         }
     }
 
-    private long repeat(long end, AtomicInteger next) throws SQLException {
+    private long repeat(long end) throws SQLException {
         try (var connection = database.connectUntyped()) {
             var prepared = prepare(connection);
             var count = 0L;
             while (System.nanoTime() < end) {
-                once(connection, prepared, texts.apply(next.getAndIncrement()));
+                once(connection, prepared);
                 count++;
             }
             return count;
@@ -62,8 +56,7 @@ record Replay(Database database, List<Statement> statements, IntFunction<Map<Str
         return prepared;
     }
 
-    private void once(Connection connection, List<PreparedStatement> prepared, Map<String, String> changed)
-            throws SQLException {
+    private void once(Connection connection, List<PreparedStatement> prepared) throws SQLException {
         for (var index = 0; index < statements.size(); index++) {
             var statement = statements.get(index);
             if (statement.sql().equals("BEGIN")) {
@@ -71,21 +64,17 @@ record Replay(Database database, List<Statement> statements, IntFunction<Map<Str
             } else if (statement.sql().equals("COMMIT")) {
                 connection.setAutoCommit(true); // which commits
             } else {
-                send(prepared.get(index), statement.values(), changed);
+                send(prepared.get(index), statement.values());
             }
         }
     }
 
-    private static void send(PreparedStatement prepared, List<String> values, Map<String, String> changed)
-            throws SQLException {
+    private static void send(PreparedStatement prepared, List<String> values) throws SQLException {
         for (var place = 0; place < values.size(); place++) {
             var value = values.get(place);
             if (value == null) {
                 prepared.setNull(place + 1, Types.OTHER);
                 continue;
-            }
-            for (var change : changed.entrySet()) {
-                value = value.replace(change.getKey(), change.getValue());
             }
             prepared.setString(place + 1, value);
         }

@@ -38,13 +38,8 @@ record Routes(World world) {
         return Route.read("login", logins(server));
     }
 
-    /** Of which {@link #booked} is the first. */
     Route booking() {
         return new Route("booking, slots of one's own", requests(bookings(0)), requests(bookings(1)), "201");
-    }
-
-    Booking booked() {
-        return bookings(1).getFirst();
     }
 
     Route storm() {
