@@ -87,8 +87,13 @@ final class StripeCheckouts {
         });
     }
 
+    /** Looks first: an answer that went wrong is kept by the key for longer than a checkout is open. */
     RemoteResult<CheckoutStatus> expire(String reference) {
         RemoteResult<CheckoutStatus> closed = calls.ask(stripe -> {
+            var status = CheckoutReading.status(session(stripe, reference));
+            if (!(status instanceof CheckoutStatus.Open)) {
+                return new Succeeded<>(status);
+            }
             stripe.checkout()
                     .sessions()
                     .expire(reference, SessionExpireParams.builder().build(), key("expire:" + reference));

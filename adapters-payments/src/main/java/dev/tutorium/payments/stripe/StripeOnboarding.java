@@ -4,18 +4,30 @@ import com.stripe.model.Account;
 import com.stripe.param.AccountCreateParams;
 import com.stripe.param.AccountCreateParams.Capabilities;
 import com.stripe.param.AccountLinkCreateParams;
+import com.stripe.param.AccountListParams;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.domain.kernel.AccountId;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
-/** Express accounts in the platform's country. One whose opening was not answered within a day may be opened anew, and stays empty. */
+/**
+ * Express accounts in the platform's country. One whose opening was not answered, and that is asked for again only after
+ * {@link #LOOKED_BACK}, is opened anew, and the first stays empty.
+ */
 @Singleton
 final class StripeOnboarding implements PayoutOnboarding {
+
+    private static final String PAYEE = "payee";
+
+    /** Accounts cannot be asked for by what we know of them, only by when they were opened. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(7);
+
+    private static final long PAGE = 100;
 
     private final StripeCalls calls;
     private final InstantSource clock;
@@ -36,11 +48,26 @@ final class StripeOnboarding implements PayoutOnboarding {
                                 .setRequested(true)
                                 .build())
                         .build())
-                .putMetadata("payee", id)
+                .putMetadata(PAYEE, id)
                 .build();
-        return calls.ask(stripe -> new Succeeded<>(stripe.accounts()
-                .create(params, StripeCalls.key("account:" + id))
-                .getId()));
+        return calls.ask(stripe -> {
+            for (var account : stripe.accounts().list(recent()).autoPagingIterable()) {
+                if (id.equals(account.getMetadata().get(PAYEE))) {
+                    return new Succeeded<>(account.getId());
+                }
+            }
+            return new Succeeded<>(stripe.accounts()
+                    .create(params, StripeCalls.key("account:" + id))
+                    .getId());
+        });
+    }
+
+    private AccountListParams recent() {
+        var since = clock.instant().minus(LOOKED_BACK).getEpochSecond();
+        return AccountListParams.builder()
+                .setCreated(AccountListParams.Created.builder().setGte(since).build())
+                .setLimit(PAGE)
+                .build();
     }
 
     /** A page is good once, so each has a key of its own. */

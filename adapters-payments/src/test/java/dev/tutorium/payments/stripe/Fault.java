@@ -17,5 +17,7 @@ public enum Fault {
     /** It is done, and the answer is no JSON, as from a proxy in between. */
     GARBLED,
     /** It is done, and the answer takes longer than anyone waits. */
-    SLOW
+    SLOW,
+    /** 400: it is not done, for the order's own sake. */
+    REFUSED
 }

@@ -24,7 +24,16 @@ final class StripeBench implements AutoCloseable {
     final CallMetersInMemory meters = new CallMetersInMemory();
     final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
     final StripePayments payments = payments(settings);
-    final StripeNotices notices = notices(new StripeCalls(settings, meters));
+    private final StripeCalls calls = new StripeCalls(settings, meters);
+    final StripeOnboarding onboarding = new StripeOnboarding(calls, () -> now);
+    final StripeEvidence evidence = new StripeEvidence(calls);
+    final StripeNotices notices = new StripeNotices(
+            settings,
+            new StripeCheckouts(calls, () -> now),
+            new StripeDisputes(calls),
+            new StripeRefunds(calls),
+            onboarding,
+            () -> now);
 
     Instant now() {
         return now;
@@ -49,16 +58,6 @@ final class StripeBench implements AutoCloseable {
     StripePayments payments(StripeSettings by) {
         var calls = new StripeCalls(by, meters);
         return new StripePayments(calls, new StripeCheckouts(calls, () -> now), new StripeTransfers(calls, accounts));
-    }
-
-    private StripeNotices notices(StripeCalls calls) {
-        return new StripeNotices(
-                settings,
-                new StripeCheckouts(calls, () -> now),
-                new StripeDisputes(calls),
-                new StripeRefunds(calls),
-                new StripeOnboarding(calls, () -> now),
-                () -> now);
     }
 
     CheckoutOrder order(Money amount) {

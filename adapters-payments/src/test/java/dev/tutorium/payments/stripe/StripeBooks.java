@@ -70,6 +70,7 @@ final class StripeBooks {
             case "GET /v1/balance" -> funds.shown();
             case "GET /v1/payouts" -> objects.page("payout", call, _ -> true);
             case "POST /v1/accounts" -> connect.open(call);
+            case "GET /v1/accounts" -> connect.list(call);
             case "GET /v1/accounts/{id}" -> objects.shown(connect.account(call.id()), call);
             case "POST /v1/account_links" -> connect.page(call);
             case "POST /v1/transfers" -> connect.transfer(call);

@@ -28,6 +28,11 @@ final class StripeConnect {
         return books.objects().shown(account, call);
     }
 
+    Answer list(Call call) {
+        var since = call.whole("created[gte]");
+        return books.objects().page("account", call, account -> whole(account, "created") >= since);
+    }
+
     Answer page(Call call) {
         var account = text(account(call.text("account")), "id");
         var url = "https://connect.test/setup/" + account + "/" + ++pages;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 final class StripeEvidenceTest extends EvidenceDeskContract {
 
     private final StripeBench bench = new StripeBench();
-    private final EvidenceDesk desk = new StripeEvidence(new StripeCalls(bench.settings, bench.meters));
 
     @AfterEach
     void close() {
@@ -21,7 +20,7 @@ final class StripeEvidenceTest extends EvidenceDeskContract {
 
     @Override
     protected EvidenceDesk desk() {
-        return desk;
+        return bench.evidence;
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
-import dev.tutorium.application.kernel.RemoteResult.Unknown;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.PayoutOnboardingContract;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 final class StripeOnboardingTest extends PayoutOnboardingContract {
 
     private final StripeBench bench = new StripeBench();
-    private final StripeOnboarding onboarding =
-            new StripeOnboarding(new StripeCalls(bench.settings, bench.meters), bench::now);
 
     @AfterEach
     void close() {
@@ -29,7 +26,7 @@ final class StripeOnboardingTest extends PayoutOnboardingContract {
 
     @Override
     protected PayoutOnboarding onboarding() {
-        return onboarding;
+        return bench.onboarding;
     }
 
     @Override
@@ -39,7 +36,7 @@ final class StripeOnboardingTest extends PayoutOnboardingContract {
 
     @Test
     void a_new_account_tells_what_is_missing() {
-        var readiness = succeeded(onboarding.readiness(open()));
+        var readiness = succeeded(bench.onboarding.readiness(open()));
 
         assertThat(readiness.isReady()).isFalse();
         assertThat(readiness.missing()).containsExactly("external_account", "tos_acceptance.date");
@@ -48,10 +45,10 @@ final class StripeOnboardingTest extends PayoutOnboardingContract {
     @Test
     void every_page_is_a_new_one() {
         var account = open();
-        var first = succeeded(onboarding.page(account, PAGES));
+        var first = succeeded(bench.onboarding.page(account, PAGES));
         bench.advance(Duration.ofSeconds(1));
 
-        assertThat(succeeded(onboarding.page(account, PAGES))).isNotEqualTo(first);
+        assertThat(succeeded(bench.onboarding.page(account, PAGES))).isNotEqualTo(first);
     }
 
     @Test
@@ -67,16 +64,5 @@ final class StripeOnboardingTest extends PayoutOnboardingContract {
         complete(open());
         assertThat(bench.payments.transfer(new TransferOrder(payout, 2, payee, amount)))
                 .isInstanceOf(Succeeded.class);
-    }
-
-    @Test
-    void an_account_whose_opening_was_not_answered_is_the_same_when_asked_again() {
-        bench.server.fail(Fault.SLOW, "POST", 1);
-        assertThat(onboarding.open(new AccountId(new UUID(1, 1)), "ada@example.org"))
-                .isInstanceOf(Unknown.class);
-
-        succeeded(onboarding.open(new AccountId(new UUID(1, 1)), "ada@example.org"));
-
-        assertThat(bench.server.count("account")).isEqualTo(1);
     }
 }

@@ -190,6 +190,7 @@ public final class StripeServer implements AutoCloseable {
             case DROPPED, BROKEN -> broken();
             case TOO_MANY, TOO_MANY_NOW ->
                 new ApiError(429, "invalid_request_error", "rate_limit", "Too many requests").answer();
+            case REFUSED -> ApiError.invalid("", "This is refused.").answer();
             case ANSWER_LOST, GARBLED, SLOW -> done(call, exchange);
             case BROKEN_AFTERWARDS -> {
                 var _ = done(call, exchange);

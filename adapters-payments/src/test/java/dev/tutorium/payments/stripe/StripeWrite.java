@@ -1,0 +1,162 @@
+package dev.tutorium.payments.stripe;
+
+import dev.tutorium.application.kernel.RemoteResult;
+import dev.tutorium.application.kernel.RemoteResult.Succeeded;
+import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
+import dev.tutorium.application.payment.port.CardPayments.PaymentOrder;
+import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
+import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
+import dev.tutorium.application.payment.port.CheckoutStatus;
+import dev.tutorium.application.payment.port.EvidenceDesk.EvidenceOrder;
+import dev.tutorium.application.payment.port.PayoutOnboarding.OnboardingPages;
+import dev.tutorium.domain.kernel.AccountId;
+import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.PayoutId;
+import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.ReversalId;
+import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.Evidence;
+import java.net.URI;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+
+/** Whatever the adapter has Stripe do: one order of each kind, and how often Stripe has done it. */
+enum StripeWrite {
+    CHECKOUT(false, StripeWrite::checkout, bench -> bench.server.count("checkout.session")),
+    EXPIRY(true, StripeWrite::expiry, bench -> happened(bench, "checkout.session.expired")),
+    CAPTURE(true, StripeWrite::capture, bench -> bench.server.count("charge")),
+    VOIDING(true, StripeWrite::voiding, bench -> happened(bench, "payment_intent.canceled")),
+    REFUND(true, StripeWrite::refund, bench -> bench.server.count("refund")),
+    TRANSFER(true, StripeWrite::transfer, bench -> bench.server.count("transfer")),
+    REVERSAL(true, StripeWrite::reversal, bench -> bench.server.count("transfer_reversal")),
+    EVIDENCE(true, StripeWrite::evidence, bench -> happened(bench, "charge.dispute.updated")),
+    ACCOUNT(true, StripeWrite::account, bench -> bench.server.count("account")),
+    /** A page is good once and does nothing: what must be one is the account that it is for. */
+    PAGE(false, StripeWrite::page, bench -> bench.server.count("account"));
+
+    private static final Money PRICE = Money.of(5000, "EUR");
+
+    /** Whether it is seen at Stripe, by a look before the write, that it was done. */
+    final boolean looksFirst;
+
+    private final Function<StripeBench, Supplier<RemoteResult<?>>> order;
+    private final ToIntFunction<StripeBench> effects;
+
+    StripeWrite(
+            boolean looksFirst,
+            Function<StripeBench, Supplier<RemoteResult<?>>> order,
+            ToIntFunction<StripeBench> effects) {
+        this.looksFirst = looksFirst;
+        this.order = order;
+        this.effects = effects;
+    }
+
+    /** The order, ready to be given as often as one likes; whatever comes before it has gone well. */
+    Supplier<RemoteResult<?>> order(StripeBench bench) {
+        return order.apply(bench);
+    }
+
+    int effects(StripeBench bench) {
+        return effects.applyAsInt(bench);
+    }
+
+    private static Supplier<RemoteResult<?>> checkout(StripeBench bench) {
+        var order = bench.order(PRICE);
+        return () -> bench.payments.openCheckout(order);
+    }
+
+    private static Supplier<RemoteResult<?>> expiry(StripeBench bench) {
+        var checkout = opened(bench, bench.order(PRICE));
+        return () -> bench.payments.expireCheckout(checkout);
+    }
+
+    private static Supplier<RemoteResult<?>> capture(StripeBench bench) {
+        var order = authorised(bench);
+        return () -> bench.payments.capture(order);
+    }
+
+    private static Supplier<RemoteResult<?>> voiding(StripeBench bench) {
+        var order = authorised(bench);
+        return () -> bench.payments.voidAuthorisation(order);
+    }
+
+    private static Supplier<RemoteResult<?>> refund(StripeBench bench) {
+        var paid = bench.order(PRICE);
+        var checkout = opened(bench, paid);
+        bench.server.pay(checkout);
+        var status = (CheckoutStatus.Paid) succeeded(bench.payments.checkout(checkout));
+        var order = new RefundOrder(new RefundId(UUID.randomUUID()), 1, paid.charge(), status.payment(), PRICE);
+        return () -> bench.payments.refund(order);
+    }
+
+    private static Supplier<RemoteResult<?>> transfer(StripeBench bench) {
+        var payee = new AccountId(UUID.randomUUID());
+        bench.server.connect("acct_1");
+        bench.accounts.keep(StripePayments.NAME, payee, "acct_1");
+        bench.server.topUp("eur", 100_000);
+        var order = new TransferOrder(new PayoutId(UUID.randomUUID()), 1, payee, PRICE);
+        return () -> bench.payments.transfer(order);
+    }
+
+    private static Supplier<RemoteResult<?>> reversal(StripeBench bench) {
+        var transfer = (String) succeeded(transfer(bench).get());
+        var order = new ReversalOrder(new ReversalId(UUID.randomUUID()), transfer, PRICE);
+        return () -> bench.payments.reverse(order);
+    }
+
+    private static Supplier<RemoteResult<?>> evidence(StripeBench bench) {
+        var checkout = opened(bench, bench.order(PRICE));
+        bench.server.pay(checkout);
+        var evidence = new Evidence("Algebra", null, null, null, "Held.", "", "None.", "They were there.");
+        var order = new EvidenceOrder(bench.server.dispute(checkout, 5000), 1, evidence);
+        return () -> bench.evidence.submit(order);
+    }
+
+    private static Supplier<RemoteResult<?>> account(StripeBench bench) {
+        var payee = new AccountId(UUID.randomUUID());
+        return () -> bench.onboarding.open(payee, "ada@example.org");
+    }
+
+    private static Supplier<RemoteResult<?>> page(StripeBench bench) {
+        var account = (String) succeeded(account(bench).get());
+        var back = URI.create("https://shop.test/payouts");
+        return () -> bench.onboarding.page(account, new OnboardingPages(back, back));
+    }
+
+    private static PaymentOrder authorised(StripeBench bench) {
+        var known = bench.order(PRICE);
+        var order = new CheckoutOrder(
+                known.charge(),
+                PRICE,
+                known.description(),
+                known.payerEmail(),
+                known.pages(),
+                true,
+                known.expiresAt());
+        var checkout = opened(bench, order);
+        bench.server.pay(checkout);
+        var status = (CheckoutStatus.Authorised) succeeded(bench.payments.checkout(checkout));
+        return new PaymentOrder(order.charge(), status.payment(), PRICE);
+    }
+
+    private static String opened(StripeBench bench, CheckoutOrder order) {
+        return ((Checkout) succeeded(bench.payments.openCheckout(order))).reference();
+    }
+
+    private static int happened(StripeBench bench, String type) {
+        return Math.toIntExact(bench.server.events().stream()
+                .map(StripeEvent::read)
+                .filter(event -> event.type().equals(type))
+                .count());
+    }
+
+    private static Object succeeded(RemoteResult<?> result) {
+        if (result instanceof Succeeded<?>(var value)) {
+            return value;
+        }
+        throw new AssertionError(result);
+    }
+}
