@@ -16,7 +16,7 @@ final class JdbcBooks implements Books {
 
     /**
      * What happened and what the entries about it come to, both by subject: the money that came and went, and what is withheld for
-     * disputes. Keys begin with the kind and id of their subject.
+     * disputes. Keys begin with the kind and id of their subject; that a refund came back is a subject beside the refund.
      */
     private static final String ENTRIES = """
             with happened as (
@@ -24,7 +24,10 @@ final class JdbcBooks implements Books {
                 from charge where state = 'PAID'
                 union all
                 select 'refund', r.id::text, c.currency, -r.amount_minor, 0
-                from refund r join charge c on c.id = r.charge_id where r.state = 'COMPLETED'
+                from refund r join charge c on c.id = r.charge_id where r.state in ('COMPLETED', 'RETURNED')
+                union all
+                select 'return of refund', r.id::text, c.currency, r.amount_minor, 0
+                from refund r join charge c on c.id = r.charge_id where r.state = 'RETURNED'
                 union all
                 select 'payout', id::text, currency, -amount_minor, 0 from payout where state = 'PAID'
                 union all
@@ -32,7 +35,8 @@ final class JdbcBooks implements Books {
                     case d.state when 'OPENED' then d.amount_minor else 0 end
                 from dispute d join charge c on c.id = d.charge_id
             ), posted as (
-                select split_part(e.key, ':', 1) as kind, split_part(e.key, ':', 2) as subject, l.currency,
+                select case when e.key like 'refund:%:returned' then 'return of refund' else split_part(e.key, ':', 1) end
+                        as kind, split_part(e.key, ':', 2) as subject, l.currency,
                     coalesce(sum(l.amount_minor) filter (where l.kind in ('PROCESSOR_CLEARING', 'PROCESSOR_FEES')
                         or l.kind = 'WALLET' and e.what in ('payment', 'refund')), 0) as money,
                     coalesce(sum(l.amount_minor) filter (where l.kind = 'WITHHELD'), 0) as withheld

@@ -37,6 +37,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.test.support.TestPropertyProvider;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +126,28 @@ class JdbcBooksTest implements TestPropertyProvider {
     }
 
     @Test
+    void a_refund_that_came_back_is_missed_as_a_refund_and_as_one_that_came_back() {
+        var paid = returned(paid(Accounts.create(sql), 100_00), false, false);
+
+        assertThat(about(refund(paid)))
+                .containsExactlyInAnyOrder(
+                        new Difference(Problem.MISSING_ENTRY, "refund " + refund(paid), null, eur(-10_00)),
+                        new Difference(Problem.MISSING_ENTRY, "return of refund " + refund(paid), null, eur(10_00)));
+    }
+
+    @Test
+    void a_refund_that_came_back_without_the_one_entry_or_the_other_is_told_which() {
+        var out = returned(paid(Accounts.create(sql), 100_00), true, false);
+        var back = returned(paid(Accounts.create(sql), 100_00), false, true);
+
+        assertThat(about(refund(out)))
+                .containsExactly(
+                        new Difference(Problem.MISSING_ENTRY, "return of refund " + refund(out), null, eur(10_00)));
+        assertThat(about(refund(back)))
+                .containsExactly(new Difference(Problem.MISSING_ENTRY, "refund " + refund(back), null, eur(-10_00)));
+    }
+
+    @Test
     void a_lost_cent_is_found() {
         var teacher = Accounts.create(sql);
         var id = open(teacher, 100_00);
@@ -203,6 +226,33 @@ class JdbcBooksTest implements TestPropertyProvider {
         transactions.inTransaction(() -> proofs.add(silent));
         assertThat(proofs.latest()).hasValue(silent);
         assertThat(silent.verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    /** A refund of 10.00 that was given back and came back, with those of its two entries. */
+    private Charge.Paid returned(Charge.Paid charge, boolean isBookedOut, boolean isBookedBack) {
+        var id = new RefundId(UUID.randomUUID());
+        var paid = (Charge.Paid) record(charge.refund(id, eur(10_00), WHY, NOON)
+                .orThrow(no -> new IllegalStateException(no.toString())));
+        var refund = paid.refunds().getFirst();
+        var entries = new ArrayList<JournalEntry>();
+        if (isBookedOut) {
+            entries.add(JournalEntry.refunded(paid.id(), refund, NOON));
+        }
+        if (isBookedBack) {
+            entries.add(JournalEntry.refundReturned(paid, refund, NOON));
+        }
+        return (Charge.Paid) record(
+                paid.refundReturned(id, "re_" + id.value(), "closed", NOON), entries.toArray(JournalEntry[]::new));
+    }
+
+    private static UUID refund(Charge.Paid paid) {
+        return paid.refunds().getFirst().id().value();
+    }
+
+    private List<Difference> about(UUID refund) {
+        return books.differences().stream()
+                .filter(difference -> difference.about().endsWith(refund.toString()))
+                .toList();
     }
 
     private void assertNothingAbout(UUID charge, AccountId teacher) {
