@@ -42,7 +42,8 @@ final class StripeFaultsTest {
     void a_write_that_goes_wrong_is_unknown_and_done_once_when_asked_again(StripeWrite write, Fault fault) {
         var ask = write.order(bench);
         bench.server.fail(fault, "POST", ALWAYS);
-        var isSeen = write.looksFirst && Set.of(Fault.ANSWER_LOST, Fault.BROKEN_AFTERWARDS).contains(fault);
+        var isSeen = write.looksFirst
+                && Set.of(Fault.ANSWER_LOST, Fault.BROKEN_AFTERWARDS).contains(fault);
         assertThat(ask.get()).isInstanceOf(isSeen ? Succeeded.class : Unknown.class);
         bench.server.heal();
         bench.advance(Duration.ofMinutes(2));
@@ -193,9 +194,10 @@ final class StripeFaultsTest {
     }
 
     static Stream<Arguments> everyWriteWithEveryFault() {
-        return Arrays.stream(StripeWrite.values()).flatMap(write -> Arrays.stream(Fault.values())
-                .filter(fault -> fault != Fault.REFUSED)
-                .map(fault -> Arguments.of(write, fault)));
+        return Arrays.stream(StripeWrite.values())
+                .flatMap(write -> Arrays.stream(Fault.values())
+                        .filter(fault -> fault != Fault.REFUSED)
+                        .map(fault -> Arguments.of(write, fault)));
     }
 
     static Stream<Arguments> everyWriteThatLooksFirstWithEveryFault() {

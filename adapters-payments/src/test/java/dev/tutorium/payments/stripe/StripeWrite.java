@@ -129,13 +129,7 @@ enum StripeWrite {
     private static PaymentOrder authorised(StripeBench bench) {
         var known = bench.order(PRICE);
         var order = new CheckoutOrder(
-                known.charge(),
-                PRICE,
-                known.description(),
-                known.payerEmail(),
-                known.pages(),
-                true,
-                known.expiresAt());
+                known.charge(), PRICE, known.description(), known.payerEmail(), known.pages(), true, known.expiresAt());
         var checkout = opened(bench, order);
         bench.server.pay(checkout);
         var status = (CheckoutStatus.Authorised) succeeded(bench.payments.checkout(checkout));

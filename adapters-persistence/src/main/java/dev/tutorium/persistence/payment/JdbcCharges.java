@@ -67,16 +67,15 @@ final class JdbcCharges implements Charges {
                  settled_at)
             values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update
-            set attempt = excluded.attempt, state = excluded.state, reference = excluded.reference, failure = excluded.failure,
-                settled_at = excluded.settled_at
-            where refund.state <> excluded.state""";
+            set amount_minor = excluded.amount_minor, attempt = excluded.attempt, state = excluded.state,
+                reference = excluded.reference, failure = excluded.failure, settled_at = excluded.settled_at
+            where (refund.state, refund.amount_minor) <> (excluded.state, excluded.amount_minor)""";
 
     private static final String INSERT_PARTS = """
             insert into refund_part (refund_id, position, role, account_id, deliverable, amount_minor, available)
             select ?, p.position - 1, p.role, p.account_id::uuid, p.deliverable, p.amount_minor, p.available::boolean
             from unnest(?::text[], ?::text[], ?::uuid[], ?::bigint[], ?::text[]) with ordinality
-                as p (role, account_id, deliverable, amount_minor, available, position)
-            on conflict do nothing""";
+                as p (role, account_id, deliverable, amount_minor, available, position)""";
 
     private static final String SAVE_DISPUTE = """
             insert into dispute
@@ -305,6 +304,7 @@ final class JdbcCharges implements Charges {
                     row.failure(),
                     row.settledAt());
             if (touched > 0) {
+                sql.update("delete from refund_part where refund_id = ?", row.id());
                 insertParts(refund.parts(), row.id());
             }
         }

@@ -28,7 +28,8 @@ record RefundRow(
         REQUESTED,
         COMPLETED,
         DECLINED,
-        RETURNED
+        RETURNED,
+        REPLACED
     }
 
     static RefundRow read(ResultSet row) throws SQLException {
@@ -51,6 +52,7 @@ record RefundRow(
             case Refund.Declined(var reason, var at) -> row(refund, State.DECLINED, null, reason, at);
             case Refund.Returned(var reference, var reason, var at) ->
                 row(refund, State.RETURNED, reference, reason, at);
+            case Refund.Replaced(var by, var at) -> row(refund, State.REPLACED, by, null, at);
         };
     }
 
@@ -60,6 +62,7 @@ record RefundRow(
             case COMPLETED -> new Refund.Completed(of(reference), of(settledAt));
             case DECLINED -> new Refund.Declined(of(failure), of(settledAt));
             case RETURNED -> new Refund.Returned(of(reference), of(failure), of(settledAt));
+            case REPLACED -> new Refund.Replaced(of(reference), of(settledAt));
         };
         return new Refund(
                 new RefundId(id), amount, parts, ExplanationJson.read(explanation), requestedAt, attempt, progress);

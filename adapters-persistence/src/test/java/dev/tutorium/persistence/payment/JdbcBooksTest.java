@@ -231,8 +231,8 @@ class JdbcBooksTest implements TestPropertyProvider {
     /** A refund of 10.00 that was given back and came back, with those of its two entries. */
     private Charge.Paid returned(Charge.Paid charge, boolean isBookedOut, boolean isBookedBack) {
         var id = new RefundId(UUID.randomUUID());
-        var paid = (Charge.Paid) record(charge.refund(id, eur(10_00), WHY, NOON)
-                .orThrow(no -> new IllegalStateException(no.toString())));
+        var paid = (Charge.Paid) record(
+                charge.refund(id, eur(10_00), WHY, NOON).orThrow(no -> new IllegalStateException(no.toString())));
         var refund = paid.refunds().getFirst();
         var entries = new ArrayList<JournalEntry>();
         if (isBookedOut) {

@@ -9,7 +9,7 @@ import dev.tutorium.domain.payment.Charge;
 import dev.tutorium.domain.payment.JournalEntry;
 import dev.tutorium.domain.payment.Refund;
 import java.time.InstantSource;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Writes down what became of a refund at the provider. The same news twice changes nothing. Runs inside the caller's transaction. */
@@ -48,13 +48,20 @@ public final class RefundSettlement {
 
     void completed(RefundId refund, String reference) {
         var now = clock.instant();
-        settle(refund, paid -> paid.refundCompleted(refund, reference, now), paid -> post(paid, refund));
+        settle(refund, paid -> paid.refundCompleted(refund, reference, now), (before, paid) -> {
+            if (before.findRefund(refund).orElseThrow().isOwed()) {
+                post(paid, refund);
+            } else {
+                ledger.post(JournalEntry.refundMade(
+                        before, paid, paid.findRefund(refund).orElseThrow(), now));
+            }
+        });
     }
 
     /** Also where nobody heard before that it was done: then it was done and came back. */
     void returned(RefundId refund, String reference, String reason) {
         var now = clock.instant();
-        settle(refund, paid -> paid.refundReturned(refund, reference, reason, now), paid -> {
+        settle(refund, paid -> paid.refundReturned(refund, reference, reason, now), (_, paid) -> {
             post(paid, refund);
             ledger.post(
                     JournalEntry.refundReturned(paid, paid.findRefund(refund).orElseThrow(), now));
@@ -70,16 +77,19 @@ public final class RefundSettlement {
     }
 
     void declined(RefundId refund, String reason) {
-        settle(refund, paid -> paid.refundDeclined(refund, reason, clock.instant()), _ -> {});
+        settle(refund, paid -> paid.refundDeclined(refund, reason, clock.instant()), (_, _) -> {});
     }
 
-    private void settle(RefundId refund, Function<Charge.Paid, Change<Charge>> step, Consumer<Charge.Paid> afterwards) {
+    private void settle(
+            RefundId refund,
+            Function<Charge.Paid, Change<Charge>> step,
+            BiConsumer<Charge.Paid, Charge.Paid> afterwards) {
         charges.findByRefund(refund).map(charges::getForUpdate).ifPresent(charge -> {
             var paid = (Charge.Paid) charge;
             var change = step.apply(paid);
             if (!change.state().equals(paid)) {
                 charges.record(change);
-                afterwards.accept((Charge.Paid) change.state());
+                afterwards.accept(paid, (Charge.Paid) change.state());
             }
         });
     }

@@ -57,6 +57,7 @@ final class Accounting {
         if (charge instanceof Charge.Paid paid) {
             var amount = paid.terms().amount();
             var refunded = paid.refunds().stream()
+                    .filter(each -> !(each.progress() instanceof Refund.Replaced))
                     .mapToLong(each -> each.amount().minor())
                     .sum();
             checks.that(refunded <= amount.minor(), "%s refunded of %s in %s", refunded, amount, paid.id());

@@ -100,8 +100,7 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
     private static JournalEntry refunded(ChargeId charge, Refund refund, LedgerAccount to, Instant at) {
         var lines = new ArrayList<Line>();
         lines.add(credit(to, refund.amount()));
-        refund.parts()
-                .forEach(part -> lines.add(debit(ofPayee(part.payee(), payable(part.available())), part.amount())));
+        refund.parts().forEach(part -> lines.add(debit(ofPart(part), part.amount())));
         return new JournalEntry("refund:" + refund.id().value(), charge, "refund", at, lines);
     }
 
@@ -133,10 +132,20 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
                 lines);
     }
 
-    /** A refund that was not ordered here went out: the shares follow, also what disputes took of them. */
+    /**
+     * A refund that was not ordered here, or not any more, went out: what was set aside for those that it replaces goes with it, the
+     * shares follow, also what disputes took of them.
+     */
     public static JournalEntry refundMade(Charge.Paid before, Charge.Paid after, Refund refund, Instant at) {
         var lines = new ArrayList<Line>();
         lines.add(credit(LedgerAccount.of(Kind.PROCESSOR_CLEARING), refund.amount()));
+        before.refunds().stream().filter(each -> !each.id().equals(refund.id())).forEach(was -> {
+            var is = after.findRefund(was.id()).orElseThrow();
+            if (!is.equals(was)) {
+                was.parts().forEach(part -> lines.add(debit(ofPart(part), part.amount())));
+                is.parts().forEach(part -> lines.add(credit(ofPart(part), part.amount())));
+            }
+        });
         moved(before, after, lines);
         return new JournalEntry("refund:" + refund.id().value(), after.id(), "refund at the provider", at, lines);
     }
@@ -255,6 +264,10 @@ public record JournalEntry(String key, @Nullable ChargeId charge, String what, I
 
     private static List<Line> move(Money amount, LedgerAccount from, LedgerAccount to) {
         return List.of(debit(from, amount), credit(to, amount));
+    }
+
+    private static LedgerAccount ofPart(Refund.Part part) {
+        return ofPayee(part.payee(), payable(part.available()));
     }
 
     private static Kind payable(boolean available) {

@@ -1,6 +1,7 @@
 package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.RefundId;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What refunds do to a paid charge. */
 final class Refunding {
@@ -41,29 +43,59 @@ final class Refunding {
         if (paid.findRefund(id).isPresent()) {
             return Change.of(paid);
         }
-        var undisputed = paid.shares().stream().map(Share::withoutDisputes).toList();
-        var left = undisputed.stream().map(Share::left).reduce(Money.zero(amount.currency()), Money::plus);
-        var covered = amount.min(left);
-        var taking = covered.isZero() ? new Taking(undisputed, List.of()) : proportional(undisputed, covered);
+        var left = undisputed(paid);
+        var made = ByHand.of(paid.refunds(), reference, amount, left, now);
+        var taking = takeUndisputed(paid, made.fresh());
+        var replaced = total(made.parts().stream().map(Refund.Part::amount), amount);
         var why = Explanation.of(
                 "refund_at_provider",
                 "not ordered here",
                 Explanation.figure("amount", amount),
+                Explanation.figure("in place of what was ordered here", replaced),
                 Explanation.figure("left before", left),
-                Explanation.figure("the platform's loss", amount.minus(covered)));
-        var refunds = new ArrayList<>(paid.refunds());
-        refunds.add(new Refund(id, amount, taking.parts(), why, now, 1, new Refund.Completed(reference, now)));
-        var purpose = paid.terms().purpose();
-        return Change.of(
-                paid.with(Disputing.taken(taking.shares(), paid.disputes()), refunds, paid.disputes()),
-                new PaymentEvent.RefundCompleted(
-                        paid.id(),
-                        id,
-                        purpose.kind(),
-                        purpose.id(),
-                        paid.terms().payer(),
-                        amount,
-                        now));
+                Explanation.figure("the platform's loss", amount.minus(replaced).minus(made.fresh())));
+        var parts = new ArrayList<>(made.parts());
+        parts.addAll(taking.parts());
+        var refunds = new ArrayList<>(made.refunds());
+        refunds.add(new Refund(id, amount, parts, why, now, 1, new Refund.Completed(reference, now)));
+        var events = new ArrayList<DomainEvent>();
+        events.add(completed(paid, refunds.getLast(), now));
+        for (int i = 0; i < paid.refunds().size(); i++) {
+            if (refunds.get(i).attempt() > paid.refunds().get(i).attempt()) {
+                events.add(requested(paid, refunds.get(i), now));
+            }
+        }
+        return new Change<>(
+                paid.with(Disputing.taken(taking.shares(), paid.disputes()), refunds, paid.disputes()), events);
+    }
+
+    /** A refund that was replaced was given back all the same: it is taken as one that was not ordered here. */
+    private static Charge.Paid alsoMade(Charge.Paid paid, Refund refund, Refund.Completed answer) {
+        var taking = takeUndisputed(paid, refund.amount().min(undisputed(paid)));
+        var done = new Refund(
+                refund.id(),
+                refund.amount(),
+                taking.parts(),
+                refund.why(),
+                refund.requestedAt(),
+                refund.attempt(),
+                answer);
+        var changed = with(paid, done);
+        return changed.with(Disputing.taken(taking.shares(), paid.disputes()), changed.refunds(), changed.disputes());
+    }
+
+    /** What the shares have before any dispute. */
+    private static Money undisputed(Charge.Paid paid) {
+        return total(paid.shares().stream().map(Share::undisputed), paid.terms().amount());
+    }
+
+    private static Taking takeUndisputed(Charge.Paid paid, Money amount) {
+        var shares = paid.shares().stream().map(Share::withoutDisputes).toList();
+        return amount.isZero() ? new Taking(shares, List.of()) : proportional(shares, amount);
+    }
+
+    private static Money total(Stream<Money> amounts, Money like) {
+        return amounts.reduce(Money.zero(like.currency()), Money::plus);
     }
 
     private static Taking proportional(List<Share> shares, Money amount) {
@@ -128,14 +160,11 @@ final class Refunding {
         var refund = paid.findRefund(id).orElseThrow();
         return switch (refund.progress()) {
             case Refund.Declined _ -> {
-                var purpose = paid.terms().purpose();
-                yield Outcome.accepted(Change.of(
-                        with(paid, refund.again()),
-                        new PaymentEvent.RefundRequested(
-                                paid.id(), id, purpose.kind(), purpose.id(), refund.amount(), now)));
+                var again = refund.again();
+                yield Outcome.accepted(Change.of(with(paid, again), requested(paid, again, now)));
             }
             case Refund.Requested _ -> Outcome.accepted(Change.of(paid));
-            case Refund.Completed _, Refund.Returned _ ->
+            case Refund.Completed _, Refund.Returned _, Refund.Replaced _ ->
                 Outcome.refused(new PaymentRefusal.RefundNotDeclined(refund.state()));
         };
     }
@@ -164,11 +193,11 @@ final class Refunding {
         var purpose = paid.terms().purpose();
         var payer = paid.terms().payer();
         return Change.of(
-                with(paid, refund.with(answer)),
+                refund.progress() instanceof Refund.Replaced && answer instanceof Refund.Completed done
+                        ? alsoMade(paid, refund, done)
+                        : with(paid, refund.with(answer)),
                 switch (answer) {
-                    case Refund.Completed _ ->
-                        new PaymentEvent.RefundCompleted(
-                                paid.id(), id, purpose.kind(), purpose.id(), payer, refund.amount(), now);
+                    case Refund.Completed _ -> completed(paid, refund, now);
                     case Refund.Returned(var _, var reason, var _) ->
                         new PaymentEvent.RefundReturned(
                                 paid.id(), id, purpose.kind(), purpose.id(), payer, refund.amount(), reason, now);
@@ -179,8 +208,8 @@ final class Refunding {
     }
 
     /**
-     * Whether a refund stays as it is: what is completed can only come back itself, what came back stays so, and that an earlier attempt
-     * came back is no news while it is tried again.
+     * Whether a refund stays as it is: what is completed can only come back itself, what came back stays so, that an earlier attempt
+     * came back is no news while it is tried again, and what was replaced can only turn out to be done as well.
      */
     private static boolean stands(Refund refund, Refund.Settled answer) {
         return switch (refund.progress()) {
@@ -189,6 +218,7 @@ final class Refunding {
             case Refund.Completed(var reference, var _) ->
                 !(answer instanceof Refund.Returned(var returned, var _, var _) && returned.equals(reference));
             case Refund.Returned _ -> true;
+            case Refund.Replaced _ -> !(answer instanceof Refund.Completed);
         };
     }
 
@@ -196,10 +226,25 @@ final class Refunding {
             Charge.Paid paid, RefundId id, Money amount, Taking taking, Explanation why, Instant now) {
         var refunds = new ArrayList<>(paid.refunds());
         refunds.add(new Refund(id, amount, taking.parts(), why, now, 1, new Refund.Requested()));
+        return Change.of(paid.with(taking.shares(), refunds, paid.disputes()), requested(paid, refunds.getLast(), now));
+    }
+
+    private static PaymentEvent requested(Charge.Paid paid, Refund refund, Instant now) {
         var purpose = paid.terms().purpose();
-        return Change.of(
-                paid.with(taking.shares(), refunds, paid.disputes()),
-                new PaymentEvent.RefundRequested(paid.id(), id, purpose.kind(), purpose.id(), amount, now));
+        return new PaymentEvent.RefundRequested(
+                paid.id(), refund.id(), purpose.kind(), purpose.id(), refund.amount(), now);
+    }
+
+    private static PaymentEvent completed(Charge.Paid paid, Refund refund, Instant now) {
+        var purpose = paid.terms().purpose();
+        return new PaymentEvent.RefundCompleted(
+                paid.id(),
+                refund.id(),
+                purpose.kind(),
+                purpose.id(),
+                paid.terms().payer(),
+                refund.amount(),
+                now);
     }
 
     private static Taking taking(List<Share> shares, List<List<Share.Taken>> taken) {

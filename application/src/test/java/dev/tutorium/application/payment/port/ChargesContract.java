@@ -79,6 +79,19 @@ public abstract class ChargesContract {
     }
 
     @Test
+    void refunds_that_one_by_hand_replaces_or_lowers_read_as_they_were_stored() {
+        var paid = (Charge.Paid) roundTrip(stored(charge(NOON)).paid("pi_1", NOON));
+        var small = new RefundId(UUID.randomUUID());
+        var large = new RefundId(UUID.randomUUID());
+        var owing = (Charge.Paid) roundTrip(refund((Charge.Paid) roundTrip(refund(paid, small, 10_00)), large, 80_00));
+        var made = (Charge.Paid) roundTrip(owing.refundMade("re_" + UUID.randomUUID(), Money.of(30_00, "EUR"), NOON));
+        assertThat(made.findRefund(small).orElseThrow().isOwed()).isFalse();
+        assertThat(made.findRefund(large).orElseThrow().amount())
+                .isEqualTo(paid.left().minus(Money.of(30_00, "EUR")));
+        roundTrip(made.refundCompleted(small, "re_late", NOON));
+    }
+
+    @Test
     void disputes_read_as_they_were_stored() {
         var paid = (Charge.Paid) roundTrip(stored(charge(NOON)).paid("pi_1", NOON));
         var later = dispute(NOON.plusSeconds(1), 20_01);
