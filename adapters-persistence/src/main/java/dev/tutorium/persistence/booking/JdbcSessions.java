@@ -19,7 +19,6 @@ import dev.tutorium.persistence.kernel.Sql;
 import dev.tutorium.persistence.kernel.SqlStates;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -189,14 +188,15 @@ final class JdbcSessions implements Sessions {
 
     @Override
     public List<SessionId> toRemind(Reminder kind, Instant now, int limit) {
-        return ids("""
+        return ids(
+                """
                 select id from session s
                 where state = 'SCHEDULED' and starts_at > ? and starts_at <= ?
                   and coalesce((select max(moved_at) from session_move m where m.session_id = s.id), created_at)
                       <= starts_at - make_interval(secs => ?)
                   and not exists (select 1 from session_reminder r
                       where r.session_id = s.id and r.revision = s.revision and r.kind = ?)
-                order by starts_at limit ?""", now, now.plus(before(kind)), before(kind).toSeconds(), kind, limit);
+                order by starts_at limit ?""", now.plus(kind.until()), now.plus(kind.from()), kind.from().toSeconds(), kind, limit);
     }
 
     @Override
@@ -208,13 +208,6 @@ final class JdbcSessions implements Sessions {
                         kind,
                         now)
                 == 1;
-    }
-
-    private static Duration before(Reminder kind) {
-        return switch (kind) {
-            case DAY_BEFORE -> Duration.ofHours(24);
-            case HOUR_BEFORE -> Duration.ofHours(1);
-        };
     }
 
     private List<SessionId> ids(String query, Object... values) {

@@ -7,6 +7,7 @@ import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -173,9 +174,25 @@ public sealed interface BookingEvent extends DomainEvent {
         }
     }
 
-    /** How long before the start a reminder goes out. */
+    /** Due so long before the start, until the next one is: a server that was away tells people once. */
     enum Reminder {
-        DAY_BEFORE,
-        HOUR_BEFORE
+        DAY_BEFORE(Duration.ofDays(1), Duration.ofHours(1)),
+        HOUR_BEFORE(Duration.ofHours(1), Duration.ZERO);
+
+        private final Duration from;
+        private final Duration until;
+
+        Reminder(Duration from, Duration until) {
+            this.from = from;
+            this.until = until;
+        }
+
+        public Duration from() {
+            return from;
+        }
+
+        public Duration until() {
+            return until;
+        }
     }
 }

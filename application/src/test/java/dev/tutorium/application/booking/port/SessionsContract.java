@@ -208,7 +208,14 @@ public abstract class SessionsContract {
                 .doesNotContain(session.id());
         assertThat(sessions().toRemind(Reminder.DAY_BEFORE, dayBefore, MANY)).contains(session.id());
         assertThat(sessions().toRemind(Reminder.HOUR_BEFORE, dayBefore, MANY)).doesNotContain(session.id());
-        assertThat(sessions().toRemind(Reminder.DAY_BEFORE, START, MANY)).doesNotContain(session.id());
+        var hourBefore = START.minus(Duration.ofHours(1));
+        assertThat(sessions().toRemind(Reminder.DAY_BEFORE, hourBefore.minusSeconds(1), MANY))
+                .contains(session.id());
+        assertThat(sessions().toRemind(Reminder.DAY_BEFORE, hourBefore, MANY))
+                .as("the next one is due")
+                .doesNotContain(session.id());
+        assertThat(sessions().toRemind(Reminder.HOUR_BEFORE, hourBefore, MANY)).contains(session.id());
+        assertThat(sessions().toRemind(Reminder.HOUR_BEFORE, START, MANY)).doesNotContain(session.id());
         assertThat(sessions().remind(session, Reminder.DAY_BEFORE, dayBefore)).isTrue();
         assertThat(sessions().remind(session, Reminder.DAY_BEFORE, dayBefore)).isFalse();
         assertThat(sessions().toRemind(Reminder.DAY_BEFORE, dayBefore, MANY)).doesNotContain(session.id());

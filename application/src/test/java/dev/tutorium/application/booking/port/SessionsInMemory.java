@@ -21,7 +21,6 @@ import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.kernel.SessionId;
 import dev.tutorium.domain.kernel.TimeRange;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -241,9 +240,11 @@ public final class SessionsInMemory implements Sessions {
 
     @Override
     public List<SessionId> toRemind(Reminder kind, Instant now, int limit) {
-        var due = byStart.from(now.plusNanos(1), now.plus(before(kind)).plusNanos(1))
+        var due = byStart.from(
+                        now.plus(kind.until()).plusNanos(1),
+                        now.plus(kind.from()).plusNanos(1))
                 .filter(session -> !arranged(session)
-                        .isAfter(session.facts().time().start().minus(before(kind))))
+                        .isAfter(session.facts().time().start().minus(kind.from())))
                 .filter(session -> reminded.find(key(session, kind)).isEmpty());
         return ids(due, limit);
     }
@@ -266,13 +267,6 @@ public final class SessionsInMemory implements Sessions {
     private static Instant arranged(Session session) {
         var moves = session.facts().moves();
         return moves.isEmpty() ? session.facts().createdAt() : moves.getLast().at();
-    }
-
-    private static Duration before(Reminder kind) {
-        return switch (kind) {
-            case DAY_BEFORE -> Duration.ofHours(24);
-            case HOUR_BEFORE -> Duration.ofHours(1);
-        };
     }
 
     private static Stream<Seat> seats(Session session, Predicate<Seat> which) {
