@@ -111,7 +111,8 @@ final class JdbcWebhookDeliveries implements WebhookDeliveries {
 
     private static final String SETTLE = """
             update webhook_delivery
-            set state = ?, failed = coalesce(?, failed), due_at = ?, over_at = ?, version = version + 1
+            set state = ?, failed = coalesce(?, case ? when 'EXHAUSTED' then failed + 1 else failed end), due_at = ?, over_at = ?,
+                version = version + 1
             where id = ? and version = ?""";
 
     private static final String KEEP = """
@@ -168,7 +169,16 @@ final class JdbcWebhookDeliveries implements WebhookDeliveries {
     @Override
     public boolean settle(WebhookDelivery delivery) {
         var row = WebhookDeliveryRow.of(delivery);
-        return sql.update(SETTLE, row.state(), row.failed(), row.dueAt(), row.overAt(), row.id(), row.version()) > 0;
+        return sql.update(
+                        SETTLE,
+                        row.state(),
+                        row.failed(),
+                        row.state(),
+                        row.dueAt(),
+                        row.overAt(),
+                        row.id(),
+                        row.version())
+                > 0;
     }
 
     @Override

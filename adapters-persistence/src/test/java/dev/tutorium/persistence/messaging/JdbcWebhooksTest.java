@@ -260,6 +260,22 @@ class JdbcWebhooksTest extends DatabaseTest {
     }
 
     @Test
+    void every_attempt_that_failed_is_counted_the_last_one_too() {
+        var endpoint = endpoint(account("TEACHER"), Set.of());
+        deliveries.add(List.of(delivery(endpoint, departure(created(endpoint.owner())))));
+        var id = claim(1).getFirst().delivery().id();
+        for (var attempt = 0; attempt < POLICY.attempts().size(); attempt++) {
+            transactions.inTransaction(() -> {
+                var delivery = deliveries.findForUpdate(endpoint.owner(), id).orElseThrow();
+                deliveries.settle(delivery.answered(new Answered(500), NOW, POLICY));
+            });
+        }
+        var line = log.delivery(endpoint.owner(), endpoint.id(), id).orElseThrow();
+        assertThat(line.state()).isEqualTo("EXHAUSTED");
+        assertThat(line.failed()).isEqualTo(8);
+    }
+
+    @Test
     void what_happened_since_a_time_is_begun_anew_and_the_log_is_paged() {
         var endpoint = endpoint(account("TEACHER"), Set.of());
         for (var second = 0; second < 3; second++) {
