@@ -7,6 +7,7 @@ import dev.tutorium.domain.messaging.NotificationKind;
 import dev.tutorium.domain.messaging.Preferences.Choice;
 import dev.tutorium.rest.kernel.SnakeCase;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which kinds of notifications are wanted; what is left out stays as it is. */
 @SnakeCase
-record PreferencesEditBody(@Size(max = 100) List<@NotNull @Valid KindBody> preferences) {
+record PreferencesEditBody(@NotEmpty @Size(max = 100) List<@NotNull @Valid KindBody> preferences) {
 
     /** One kind, in any case of letters. */
     @SnakeCase
