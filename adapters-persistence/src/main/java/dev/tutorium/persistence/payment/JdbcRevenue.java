@@ -45,20 +45,20 @@ final class JdbcRevenue implements Revenue {
     /** The first row is where the months begin; each movement is counted in the month it fell into, in the teacher's zone. */
     private static final String MONTHS = """
             with teacher as (
-                select id, zone, date_trunc('month', ?::timestamptz at time zone zone) as month from account where id = ?
+                select zone, date_trunc('month', ?::timestamptz at time zone zone) as month from account where id = ?
             ), span as (
-                select id, zone, (month - make_interval(months => ? - 1)) at time zone zone as first,
+                select zone, (month - make_interval(months => ? - 1)) at time zone zone as first,
                     (month + interval '1 month') at time zone zone as last
                 from teacher
             ), moved as (
                 select c.currency, s.paid_at as at, 1 as payments, c.amount_minor as revenue, s.amount_minor as share,
                     0 as refunded
-                from span join charge_share s on s.account_id = span.id and s.role = 'TEACHER'
+                from span join charge_share s on s.account_id = ? and s.role = 'TEACHER'
                         and s.paid_at >= span.first and s.paid_at < span.last
                     join charge c on c.id = s.charge_id
                 union all
                 select c.currency, r.settled_at, 0, 0, 0, r.amount_minor
-                from span join charge_share s on s.account_id = span.id and s.role = 'TEACHER' and s.paid_at < span.last
+                from span join charge_share s on s.account_id = ? and s.role = 'TEACHER' and s.paid_at < span.last
                     join charge c on c.id = s.charge_id
                     join refund r on r.charge_id = s.charge_id and r.state in ('COMPLETED', 'RETURNED')
                         and r.settled_at >= span.first and r.settled_at < span.last
@@ -113,7 +113,9 @@ final class JdbcRevenue implements Revenue {
                         money(row, "refunded")),
                 now,
                 teacher,
-                months);
+                months,
+                teacher,
+                teacher);
     }
 
     private static ReceivedPayment read(ResultSet row) throws SQLException {

@@ -45,10 +45,11 @@ final class JdbcPrivacyRequests implements PrivacyRequests, ErasureRequests {
     private static final String OF_STUDENTS = """
             from privacy_request r join account a on a.id = r.person_id
             left join roster_entry e on e.teacher_id = ? and e.email = a.email and e.removed_at is null
-            where r.kind = 'ERASURE'
-              and (e.id is not null or r.granted_by = ?
-                or exists (select 1 from seat t join session s on s.id = t.session_id
-                           where t.student_id = r.person_id and s.teacher_id = ?))""";
+            where r.kind = 'ERASURE' and r.person_id in (
+                select known.id from roster_entry own join account known on known.email = own.email
+                where own.teacher_id = ? and own.removed_at is null
+                union select t.student_id from session s join seat t on t.session_id = s.id where s.teacher_id = ?
+                union select person_id from privacy_request where granted_by = ?)""";
 
     private final Sql sql;
     private final Outbox outbox;
@@ -121,7 +122,7 @@ final class JdbcPrivacyRequests implements PrivacyRequests, ErasureRequests {
 
     @Override
     public Page<ErasureRequestView> ofStudentsOf(AccountId teacher, PageRequest page) {
-        var values = new ArrayList<Object>(List.of(teacher, teacher, teacher));
+        var values = new ArrayList<Object>(List.of(teacher, teacher, teacher, teacher));
         var from = TimePage.of(page);
         values.add(from.before());
         values.add(from.id());
@@ -137,7 +138,7 @@ final class JdbcPrivacyRequests implements PrivacyRequests, ErasureRequests {
                 rows,
                 page,
                 last -> TimePage.cursor(last.madeAt(), last.id()),
-                () -> sql.count("select count(*) " + OF_STUDENTS, teacher, teacher, teacher));
+                () -> sql.count("select count(*) " + OF_STUDENTS, teacher, teacher, teacher, teacher));
     }
 
     private record Row(

@@ -36,6 +36,12 @@ class PersonalDataTest implements TestPropertyProvider {
             select table_name || '.' || column_name as name from information_schema.columns
             where table_schema = 'public' and column_name in ('email', 'address') and data_type = 'text'""";
 
+    /** Indexes that begin with the column and hold every row in which it is set. */
+    private static final String FOUND_BY_INDEX = """
+            select i.indrelid::regclass || '.' || a.attname as name
+            from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+            where i.indpred is null or pg_get_expr(i.indpred, i.indrelid) = '(' || a.attname || ' IS NOT NULL)'""";
+
     @Inject
     Sql sql;
 
@@ -58,6 +64,11 @@ class PersonalDataTest implements TestPropertyProvider {
         addresses.removeAll(Set.of("account.email", "webhook_endpoint.address")); // found by their account
         assertThat(named).containsAll(addresses);
         assertThat(named).as("each part has a name of its own").hasSameSizeAs(tables());
+    }
+
+    @Test
+    void what_is_a_persons_is_found_by_an_index() {
+        assertThat(names(FOUND_BY_INDEX)).containsAll(names(REFERENCES));
     }
 
     @Test

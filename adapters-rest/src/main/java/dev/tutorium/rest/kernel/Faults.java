@@ -136,6 +136,7 @@ final class Faults {
     private static Row offering(OfferingRefusal refusal) {
         return switch (refusal) {
             case OfferingRefusal.SlugTaken _ -> conflict("Another offering already has this address.");
+            case OfferingRefusal.TooManyServices _ -> conflict("There is no room for another service.");
             case OfferingRefusal.ServiceArchived _ -> conflict("The service is archived.");
             case OfferingRefusal.ServiceNotPublished _ -> conflict("The service is not published.");
             case OfferingRefusal.CourseWithoutModules _ -> unprocessable("A published course needs a module.");

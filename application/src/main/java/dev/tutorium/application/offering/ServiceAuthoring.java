@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A teacher's work on their own services. */
 public final class ServiceAuthoring {
 
+    private static final int MOST = 200;
+
     private final Services services;
     private final Schedules schedules;
     private final Policies policies;
@@ -55,6 +57,9 @@ public final class ServiceAuthoring {
         var details = fields.complete(standard);
         requireOwn(teacher, details.schedule(), details.policy());
         return transactions.inTransaction(() -> {
+            if (services.of(teacher.id()).size() >= MOST) {
+                return Outcome.refused(new OfferingRefusal.TooManyServices(MOST));
+            }
             var id = new ServiceId(ids.next());
             return slug(teacher, fields.slug(), details.title())
                     .map(slug -> services.record(Service.draft(id, teacher.id(), slug, details, clock.instant())));

@@ -9,6 +9,9 @@ public sealed interface OfferingRefusal extends Refusal {
     /** Another offering already has this address. */
     record SlugTaken(String slug) implements OfferingRefusal {}
 
+    /** A teacher keeps so many services at most, archived ones included. */
+    record TooManyServices(int maximum) implements OfferingRefusal {}
+
     /** An archived service stays closed. */
     record ServiceArchived() implements OfferingRefusal {}
 
