@@ -1,4 +1,6 @@
 package broken.rest.workspace;
 
-/** Breaks: a surface that shares the body of another. */
-public record WorkspaceBody(broken.rest.marketplace.MarketplaceBody body) {}
+import java.time.DayOfWeek;
+
+/** Breaks: a surface that shares the body of another; a constant as it is. */
+public record WorkspaceBody(broken.rest.marketplace.MarketplaceBody body, DayOfWeek day) {}

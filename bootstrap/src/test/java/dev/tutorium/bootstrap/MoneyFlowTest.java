@@ -332,14 +332,14 @@ class MoneyFlowTest extends ServerTest {
 
         assertThat(csv(member, "{}").body().lines().toList())
                 .hasSize(2)
-                .anyMatch(line -> line.contains(",\"'=1+1, \"\"Logic\"\"\",ENROLLMENT,PAID,100.00,0.00,85.00,EUR"));
+                .anyMatch(line -> line.contains(",\"'=1+1, \"\"Logic\"\"\",enrollment,paid,100.00,0.00,85.00,EUR"));
         assertThat(csv(member, "{\"status\": \"REFUNDED\"}").body().lines()).hasSize(1);
         assertThat(csv(member, "{\"to\": \"2020-01-01T00:00:00Z\"}").body().lines())
                 .hasSize(1);
         assertThat(csv(member, "{\"from\": \"2021-01-01T00:00:00Z\", \"to\": \"2020-01-01T00:00:00Z\"}")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(json(send(carried("/api/teacher/payments?status=PAID", member)))
+        assertThat(json(send(carried("/api/teacher/payments?status=paid", member)))
                         .get("payments")
                         .size())
                 .isEqualTo(1);

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 
@@ -95,6 +96,7 @@ record Rules(String root) {
         rules.put("a constructor of the application takes at most 7 arguments", fewArguments());
         rules.put("an activity has at most 12 public methods", fewMethods());
         rules.put("a controller has at most 12 routes", fewRoutes());
+        rules.put("a body of the workspace holds no constant", workspaceWritesWords());
         return rules;
     }
 
@@ -223,6 +225,16 @@ record Rules(String root) {
                 .and()
                 .areAnnotatedWith("io.micronaut.http.annotation.Controller")
                 .should(haveAtMost(MOST_ROUTES, "routes", Rules::routes));
+    }
+
+    /** It writes them as words in lower case, see docs/adr/0115. */
+    private ArchRule workspaceWritesWords() {
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat(
+                        resideInAPackage(in("rest.workspace")).and(describe("are records", JavaClass::isRecord)))
+                .should()
+                .haveRawType(describe("a constant", JavaClass::isEnum));
     }
 
     private String in(String pack) {

@@ -1,8 +1,7 @@
 package dev.tutorium.rest.workspace.offering;
 
 import dev.tutorium.domain.offering.Service;
-import dev.tutorium.domain.offering.ServiceStatus;
-import dev.tutorium.domain.scheduling.Packing;
+import dev.tutorium.rest.kernel.Choice;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +14,11 @@ record ServiceBody(
         String slug,
         String title,
         String description,
-        ServiceStatus status,
+        String status,
         PriceBody price,
         long durationMinutes,
         long stepMinutes,
-        Packing packing,
+        String packing,
         long bufferBeforeMinutes,
         long bufferAfterMinutes,
         long noticeMinutes,
@@ -44,11 +43,11 @@ record ServiceBody(
                 service.slug(),
                 service.title(),
                 service.details().description(),
-                service.status(),
+                Choice.word(service.status()),
                 PriceBody.of(service.price()),
                 terms.duration().toMinutes(),
                 terms.grid().step().toMinutes(),
-                terms.grid().packing(),
+                Choice.word(terms.grid().packing()),
                 terms.buffers().before().toMinutes(),
                 terms.buffers().after().toMinutes(),
                 terms.leadTime().notice().toMinutes(),

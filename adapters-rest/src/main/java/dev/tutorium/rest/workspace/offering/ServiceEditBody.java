@@ -4,6 +4,7 @@ import dev.tutorium.application.offering.ServiceFields;
 import dev.tutorium.domain.kernel.PolicyId;
 import dev.tutorium.domain.kernel.ScheduleId;
 import dev.tutorium.domain.scheduling.Packing;
+import dev.tutorium.rest.kernel.Choice;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ record ServiceEditBody(
         @Nullable @Valid PriceBody price,
         @Nullable Integer durationMinutes,
         @Nullable Integer stepMinutes,
-        @Nullable Packing packing,
+        @Nullable @Size(max = 20) String packing,
         @Nullable Integer bufferBeforeMinutes,
         @Nullable Integer bufferAfterMinutes,
         @Nullable Integer noticeMinutes,
@@ -44,7 +45,7 @@ record ServiceEditBody(
                 price == null ? null : price.toMoney(),
                 durationMinutes,
                 stepMinutes,
-                packing,
+                packing == null ? null : Choice.of(Packing.class, "packing", packing),
                 bufferBeforeMinutes,
                 bufferAfterMinutes,
                 noticeMinutes,

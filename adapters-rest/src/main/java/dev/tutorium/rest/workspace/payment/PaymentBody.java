@@ -1,7 +1,7 @@
 package dev.tutorium.rest.workspace.payment;
 
 import dev.tutorium.application.payment.view.ReceivedPayment;
-import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.rest.kernel.Choice;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,10 +12,10 @@ record PaymentBody(
         UUID id,
         UUID studentId,
         String studentName,
-        ChargePurpose.Kind purpose,
+        String purpose,
         UUID purposeId,
         String title,
-        ReceivedPayment.Status status,
+        String status,
         AmountBody amount,
         AmountBody refunded,
         AmountBody earned,
@@ -26,10 +26,10 @@ record PaymentBody(
                 payment.charge(),
                 payment.student(),
                 payment.studentName(),
-                payment.purpose().kind(),
+                Choice.word(payment.purpose().kind()),
                 payment.purpose().id(),
                 payment.title(),
-                payment.status(),
+                Choice.word(payment.status()),
                 AmountBody.of(payment.amount()),
                 AmountBody.of(payment.refunded()),
                 AmountBody.of(payment.share()),

@@ -7,8 +7,6 @@ import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.RefundDesk;
 import dev.tutorium.application.payment.RevenueReading;
-import dev.tutorium.application.payment.view.ReceivedFilter;
-import dev.tutorium.application.payment.view.ReceivedPayment;
 import dev.tutorium.application.payment.view.Revenue;
 import dev.tutorium.application.payment.view.TimeSpan;
 import dev.tutorium.domain.kernel.ChargeId;
@@ -29,6 +27,7 @@ import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,11 @@ class PaymentController {
     @DataName("payments")
     Page<PaymentBody> list(
             Actor.Member actor,
-            @QueryValue ReceivedPayment.@Nullable Status status,
+            @Nullable @QueryValue @Size(max = 20) String status,
             @Nullable @QueryValue Instant from,
             @Nullable @QueryValue Instant to,
             PageRequest page) {
-        var filter = new ReceivedFilter(status, TimeSpan.of(from, to));
+        var filter = CsvRequestBody.filter(status, TimeSpan.of(from, to));
         return revenue.received(actor.id(), filter, page).map(PaymentBody::of);
     }
 
@@ -69,7 +68,7 @@ class PaymentController {
     @Post("/csv-export")
     @Produces("text/csv")
     @RateLimit("10/min")
-    StreamedFile csv(Actor.Member actor, @Nullable @Body CsvRequestBody body) {
+    StreamedFile csv(Actor.Member actor, @Nullable @Body @Valid CsvRequestBody body) {
         var filter = CsvRequestBody.filter(body);
         return new StreamedFile(
                         new PaymentCsv(page -> revenue.received(actor.id(), filter, page)), MediaType.of("text/csv"))

@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.view.ReceivedPayment;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.rest.kernel.Choice;
 import dev.tutorium.rest.kernel.Csv;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -57,8 +58,8 @@ final class PaymentCsv extends InputStream {
                 payment.charge().toString(),
                 payment.studentName(),
                 payment.title(),
-                payment.purpose().kind().name(),
-                payment.status().name(),
+                Choice.word(payment.purpose().kind()),
+                Choice.word(payment.status()),
                 decimal(payment.amount()),
                 decimal(payment.refunded()),
                 decimal(payment.share()),

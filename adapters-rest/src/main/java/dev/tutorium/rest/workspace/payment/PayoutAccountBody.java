@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payee's account at the payment provider.
  *
+ * @param status  {@code ready}, {@code incomplete}, or {@code none} where there is no account
  * @param missing what the provider still asks, in its own words
  */
 @Serdeable
@@ -18,9 +19,9 @@ record PayoutAccountBody(
 
     static PayoutAccountBody of(Optional<PayoutAccount> account) {
         return account.map(found -> new PayoutAccountBody(
-                        found.readiness().isReady() ? "READY" : "INCOMPLETE",
+                        found.readiness().isReady() ? "ready" : "incomplete",
                         found.readiness().missing(),
                         found.toldAt()))
-                .orElseGet(() -> new PayoutAccountBody("NONE", List.of(), null));
+                .orElseGet(() -> new PayoutAccountBody("none", List.of(), null));
     }
 }

@@ -2,10 +2,11 @@ package dev.tutorium.rest.workspace.payment;
 
 import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.Refund;
-import dev.tutorium.domain.payment.ShareRole;
+import dev.tutorium.rest.kernel.Choice;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** A refund on its way, who bears which part of it, and why it is what it is. */
@@ -19,7 +20,7 @@ record RefundBody(
         Instant requestedAt) {
 
     @Serdeable
-    record PartBody(ShareRole role, AmountBody amount) {}
+    record PartBody(String role, AmountBody amount) {}
 
     @Serdeable
     record ExplanationBody(String rule, String tier, List<FigureBody> figures) {
@@ -41,9 +42,9 @@ record RefundBody(
         return new RefundBody(
                 refund.id().value(),
                 AmountBody.of(refund.amount()),
-                refund.state(),
+                refund.state().toLowerCase(Locale.ROOT),
                 refund.parts().stream()
-                        .map(part -> new PartBody(part.payee().role(), AmountBody.of(part.amount())))
+                        .map(part -> new PartBody(Choice.word(part.payee().role()), AmountBody.of(part.amount())))
                         .toList(),
                 ExplanationBody.of(refund.why()),
                 refund.requestedAt());
