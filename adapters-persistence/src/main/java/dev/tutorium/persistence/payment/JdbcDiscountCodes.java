@@ -40,6 +40,7 @@ final class JdbcDiscountCodes implements DiscountCodes {
             select * from discount_code
             where code = ? and (owner_id = ? or owner_id is null) and deleted_at is null
             order by owner_id nulls last limit 1""";
+    private static final String BY_ID = "select * from discount_code where id = ?";
     private static final String LOCKED = " for no key update";
 
     private static final String SAVE_REDEMPTION = """
@@ -65,6 +66,11 @@ final class JdbcDiscountCodes implements DiscountCodes {
     }
 
     @Override
+    public Optional<DiscountCode> find(DiscountCodeId id) {
+        return sql.first(BY_ID, DiscountCodeRow::read, id);
+    }
+
+    @Override
     public Optional<DiscountCode> find(AccountId owner, String code) {
         return sql.first(BY_TEXT, DiscountCodeRow::read, text(code), owner);
     }
@@ -76,7 +82,7 @@ final class JdbcDiscountCodes implements DiscountCodes {
 
     @Override
     public DiscountCode getForUpdate(DiscountCodeId id) {
-        return one("select * from discount_code where id = ?" + LOCKED, id);
+        return one(BY_ID + LOCKED, id);
     }
 
     @Override

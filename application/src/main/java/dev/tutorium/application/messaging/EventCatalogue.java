@@ -2,6 +2,7 @@ package dev.tutorium.application.messaging;
 
 import dev.tutorium.domain.booking.BookingEvent;
 import dev.tutorium.domain.community.CommunityEvent;
+import dev.tutorium.domain.goodwill.GoodwillEvent;
 import dev.tutorium.domain.goodwill.SummonEvent;
 import dev.tutorium.domain.identity.IdentityEvent;
 import dev.tutorium.domain.kernel.DomainEvent;
@@ -29,6 +30,7 @@ public final class EventCatalogue {
             BookingEvent.class,
             CommunityEvent.class,
             CreditEvent.class,
+            GoodwillEvent.class,
             IdentityEvent.class,
             LearningEvent.class,
             MessageEvent.class,

@@ -19,7 +19,8 @@ public final class Locks {
         PACKAGE,
         DISCOUNT_CODE,
         PAYOUT,
-        BALANCE
+        BALANCE,
+        GOODWILL
     }
 
     private record Lock(Kind kind, Object owner) {}

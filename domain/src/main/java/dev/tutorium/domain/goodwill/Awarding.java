@@ -42,6 +42,14 @@ public final class Awarding {
         };
     }
 
+    /** What an admin gives, as many as the admin thinks right, though not to themselves. */
+    public static Outcome<Entry.Granted, GoodwillRefusal> grant(
+            GoodwillEntryId id, AccountId receiver, int points, AccountId by, String note, Instant now) {
+        return toOneself(by, receiver)
+                .map(Outcome::<Entry.Granted, GoodwillRefusal>refused)
+                .orElseGet(() -> Outcome.accepted(new Entry.Granted(id, receiver, points, by, note, now)));
+    }
+
     private static Optional<GoodwillRefusal> thanksRefused(
             Reason.FromMember thanks, AccountId receiver, AwardFacts facts, Instant now, GoodwillPolicy policy) {
         if (thanks.giver().equals(receiver)) {

@@ -52,7 +52,7 @@ public sealed interface Entry {
         }
 
         /** Whose balance paid it; null when the system did. */
-        @Nullable AccountId payer() {
+        public @Nullable AccountId payer() {
             return funding == Funding.GIVER && reason instanceof Reason.FromMember thanks ? thanks.giver() : null;
         }
     }

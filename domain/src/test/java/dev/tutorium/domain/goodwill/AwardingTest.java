@@ -259,4 +259,13 @@ class AwardingTest {
     private static List<Cut> cuts(int points, Cause cause) {
         return points == 0 ? List.of() : List.of(new Cut(points, cause));
     }
+
+    @Test
+    void an_admin_gives_to_anyone_but_themselves() {
+        assertThat(accepted(Awarding.grant(entry(1), HELPER, 700, OTHER, "Well done", NOW))
+                        .points())
+                .isEqualTo(700);
+        assertThat(refusal(Awarding.grant(entry(1), HELPER, 700, HELPER, "Well done", NOW)))
+                .isEqualTo(new GoodwillRefusal.ToOneself());
+    }
 }

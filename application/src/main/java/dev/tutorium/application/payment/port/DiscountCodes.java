@@ -16,6 +16,9 @@ public interface DiscountCodes {
     /** As {@link #getOwned}, and nobody else may change or redeem it until the transaction ends. */
     DiscountCode getOwnedForUpdate(AccountId owner, DiscountCodeId id);
 
+    /** Also when it was deleted. */
+    Optional<DiscountCode> find(DiscountCodeId id);
+
     /** The code of this text, in any case, which this owner gives; else the platform's. */
     Optional<DiscountCode> find(AccountId owner, String code);
 

@@ -55,6 +55,11 @@ public final class DiscountCodesInMemory implements DiscountCodes {
     }
 
     @Override
+    public Optional<DiscountCode> find(DiscountCodeId id) {
+        return codes.find(id);
+    }
+
+    @Override
     public Optional<DiscountCode> find(AccountId owner, String code) {
         var text = code.strip().toUpperCase(Locale.ROOT);
         return codes.stream()

@@ -1,0 +1,7 @@
+package dev.tutorium.application.goodwill.view;
+
+/** What an entry changes of what an account has. */
+public enum Side {
+    EARNED,
+    SPENT
+}

@@ -1,0 +1,95 @@
+package dev.tutorium.bootstrap;
+
+import dev.tutorium.application.goodwill.AwardReversal;
+import dev.tutorium.application.goodwill.MentorRewarding;
+import dev.tutorium.application.goodwill.PointGranting;
+import dev.tutorium.application.goodwill.PointKeeping;
+import dev.tutorium.application.goodwill.port.GoodwillBook;
+import dev.tutorium.application.goodwill.port.Mentors;
+import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.identity.port.Secrets;
+import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.Reaction;
+import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.learning.port.CertifiedTeachers;
+import dev.tutorium.application.payment.GiftedCode;
+import dev.tutorium.application.payment.port.DiscountCodes;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.domain.goodwill.Gift;
+import dev.tutorium.domain.goodwill.GoodwillPolicy;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Goodwill, and what it reacts to and brings. */
+@Factory
+final class GoodwillWiring {
+
+    @Singleton
+    GoodwillPolicy goodwillPolicy(Overrides configured) {
+        var standard = GoodwillPolicy.standard();
+        return new GoodwillPolicy(
+                configured.number("tutorium.goodwill.help-least", standard.leastForHelp()),
+                configured.number("tutorium.goodwill.help-most", standard.mostForHelp()),
+                configured.duration("tutorium.goodwill.help-shortest", standard.shortestHelp()),
+                configured.number("tutorium.goodwill.answer", standard.answer()),
+                configured.number("tutorium.goodwill.answers-a-day", standard.answersADay()),
+                configured.duration("tutorium.goodwill.pause", standard.pause()),
+                configured.number("tutorium.goodwill.mentor", standard.mentor()),
+                configured.number("tutorium.goodwill.referral", standard.referral()),
+                configured.number("tutorium.goodwill.remedial", standard.remedial()),
+                configured.number("tutorium.goodwill.remedials-a-week", standard.remedialsAWeek()),
+                configured.number("tutorium.goodwill.availability", standard.availability()),
+                configured.number("tutorium.goodwill.received-a-day", standard.receivedADay()),
+                configured.number("tutorium.goodwill.given-a-day", standard.givenADay()),
+                configured.number("tutorium.goodwill.allowance-a-day", standard.allowanceADay()),
+                configured.number("tutorium.goodwill.promotion", standard.promotion()),
+                configured.duration("tutorium.goodwill.promotion-time", standard.promotionTime()),
+                configured.duration("tutorium.goodwill.summon-life", standard.summonLife()),
+                gifts(configured, standard.gifts()),
+                configured.number("tutorium.goodwill.discount-percent", standard.discountPercent()),
+                configured.number("tutorium.goodwill.extra-share", standard.extraShare()));
+    }
+
+    /** {@code tutorium.goodwill.gifts.session-credit}, say. */
+    private static Map<Gift, Integer> gifts(Overrides configured, Map<Gift, Integer> standard) {
+        return Arrays.stream(Gift.values())
+                .filter(standard::containsKey)
+                .collect(Collectors.toMap(
+                        gift -> gift,
+                        gift -> configured.number(
+                                "tutorium.goodwill.gifts."
+                                        + gift.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                standard.get(gift))));
+    }
+
+    @Singleton
+    PointKeeping pointKeeping(GoodwillBook book, CertifiedTeachers teachers, GoodwillPolicy policy, Ids ids) {
+        return new PointKeeping(book, teachers, policy, ids);
+    }
+
+    @Singleton
+    PointGranting pointGranting(
+            Accounts accounts, PointKeeping points, AuditTrail trail, Transactions transactions, InstantSource clock) {
+        return new PointGranting(accounts, points, trail, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> mentorRewarding(Mentors mentors, PointKeeping points, Transactions transactions, InstantSource clock) {
+        return new MentorRewarding(mentors, points, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> awardReversal(PointKeeping points, Transactions transactions, InstantSource clock) {
+        return new AwardReversal(points, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> giftedCode(DiscountCodes codes, GoodwillPolicy policy, Secrets secrets, Transactions transactions) {
+        return new GiftedCode(codes, policy, secrets, transactions);
+    }
+}
