@@ -19,6 +19,10 @@ record Arguments(Map<String, String> values) {
         return new Arguments(values);
     }
 
+    String text(String name, String standard) {
+        return values.getOrDefault(name, standard);
+    }
+
     int number(String name, int standard) {
         return Integer.parseInt(values.getOrDefault(name, String.valueOf(standard)));
     }

@@ -23,8 +23,30 @@ public final class Bench {
             case "start" -> new StartBench(folder).run();
             case "race" -> new RaceBench(folder, arguments).run();
             case "crash" -> new CrashBench(folder, arguments).run();
+            case "statements" -> statements(folder, World.of(arguments.number("sessions", 10_000)));
             case "serve" -> serve(folder, World.of(arguments.number("sessions", 100_000)));
             default -> throw new IllegalArgumentException(words[0]);
+        }
+    }
+
+    /** What each hot route asks of the database, in order; the second time it is asked, with everything that is kept being there. */
+    private static void statements(Path folder, World world) throws Exception {
+        try (var database = Database.start(folder.resolve("postgres"))) {
+            Server.start(folder.resolve("data"), "--db", database.url()).close();
+            world.fill(database);
+            try (var server = Server.start(folder.resolve("data"), "--db", database.url())) {
+                var statements = new Statements(database);
+                statements.ignoreBackground();
+                for (var route : new Routes(world).all(server)) {
+                    server.answer(route.warming().getFirst());
+                    var first = route.requests().getFirst();
+                    var told = statements.of(() -> server.answer(first));
+                    System.out.printf(
+                            "%n%s: %d statements in %d transactions%n",
+                            route.name(), Statements.count(told), Statements.transactions(told));
+                    told.forEach(each -> System.out.println("    " + each.sql().replaceAll("\\s+", " ")));
+                }
+            }
         }
     }
 

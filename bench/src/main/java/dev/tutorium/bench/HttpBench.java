@@ -14,12 +14,14 @@ final class HttpBench {
     private final int sessions;
     private final int users;
     private final int seconds;
+    private final String only;
 
     HttpBench(Path folder, Arguments arguments) {
         this.folder = folder;
         this.sessions = arguments.number("sessions", 100_000);
         this.users = arguments.number("users", 16);
         this.seconds = arguments.number("seconds", 10);
+        this.only = arguments.text("only", "");
     }
 
     void run() throws Exception {
@@ -47,12 +49,11 @@ final class HttpBench {
             statements.ignoreBackground();
             var measuring = new Measuring(new LoadRun(folder, users, seconds), server, statements);
             var measured = new ArrayList<Measured>();
-            for (var route : routes.reads()) {
-                measured.add(measuring.of(route));
+            for (var route : routes.all(server)) {
+                if (route.name().contains(only)) {
+                    measured.add(measuring.of(route));
+                }
             }
-            measured.add(measuring.of(routes.login(server)));
-            measured.add(measuring.of(routes.booking()));
-            measured.add(measuring.of(routes.storm()));
             return measured;
         }
     }

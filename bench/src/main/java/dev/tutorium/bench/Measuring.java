@@ -13,9 +13,8 @@ record Measuring(LoadRun load, Server server, Statements statements) {
     /** @param statements what the first request took */
     record Measured(String name, Figures figures, List<Statement> statements) {
 
-        /** Without the ends of transactions. */
         long statementCount() {
-            return statements.stream().filter(each -> !each.isTransaction()).count();
+            return Statements.count(statements);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tutorium.bench.LoadRun.Request;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -25,6 +26,14 @@ record Routes(World world) {
 
     private static final int LOGINS = 40;
     private static final String PASSWORD = "correct horse battery staple";
+
+    List<Route> all(Server server) throws IOException {
+        var all = new ArrayList<>(reads());
+        all.add(login(server));
+        all.add(booking());
+        all.add(storm());
+        return all;
+    }
 
     List<Route> reads() {
         return List.of(
@@ -97,9 +106,10 @@ record Routes(World world) {
     }
 
     private List<Request> teachersSessions() {
-        return many(
-                MANY,
-                n -> Request.get("/api/teacher/sessions", World.cookieOf(World.teacher(n % world.teachers())), n));
+        return many(MANY, n -> {
+            var signIn = n / world.teachers() % World.SIGN_INS_OF_A_TEACHER;
+            return Request.get("/api/teacher/sessions", World.cookieOf(World.teacher(n % world.teachers()), signIn), n);
+        });
     }
 
     private List<Request> courseSearch() {

@@ -1,6 +1,7 @@
 package dev.tutorium.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,10 +15,13 @@ import java.util.stream.Collectors;
 /** Learns from PostgreSQL's log which statements a request takes. */
 final class Statements {
 
-    private static final Pattern BEGINS = Pattern.compile("^(\\d+)\\|LOG:  (?:execute [^:]+|statement): (.*)$");
-    private static final Pattern VALUES = Pattern.compile("^(\\d+)\\|DETAIL:  [Pp]arameters: (.*)$");
+    private static final Pattern BEGINS = Pattern.compile("^(\\d+)\\|LOG:  (?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
+    private static final Pattern VALUES =
+            Pattern.compile("^(\\d+)\\|DETAIL:  [Pp]arameters: (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
+
+    private static final String LINE_BREAK = "\u0000";
 
     private final Database database;
     private Set<String> background = Set.of();
@@ -53,6 +57,15 @@ final class Statements {
         void run() throws IOException;
     }
 
+    /** Without the ends of transactions. */
+    static long count(List<Statement> statements) {
+        return statements.stream().filter(each -> !each.isTransaction()).count();
+    }
+
+    static long transactions(List<Statement> statements) {
+        return statements.stream().filter(each -> each.sql().equals("BEGIN")).count();
+    }
+
     Statements(Database database) {
         this.database = database;
     }
@@ -76,44 +89,41 @@ final class Statements {
         database.execute("alter system set log_line_prefix = '%p|'", "alter system set log_statement = 'all'");
         database.execute("select pg_reload_conf()");
         pause(300);
-        var from = Files.size(database.log());
+        var from = (int) Files.size(database.log());
         work.run();
         pause(300);
-        var log = Files.readString(database.log()).substring((int) from);
+        var log = Files.readAllBytes(database.log());
         database.execute("alter system reset log_statement", "select pg_reload_conf()");
-        return parse(log);
+        return parse(new String(log, from, log.length - from, StandardCharsets.UTF_8));
     }
 
     private static List<Statement> parse(String log) {
-        var begun = new ArrayList<StringBuilder>();
-        var values = new ArrayList<List<String>>();
-        Map<String, Integer> last = new HashMap<>();
-        var open = -1;
-        for (var line : log.split("\n", -1)) {
-            var begins = BEGINS.matcher(line);
-            var told = VALUES.matcher(line);
-            if (begins.matches()) {
-                open = begun.size();
-                begun.add(new StringBuilder(begins.group(2)));
-                values.add(List.of());
-                last.put(begins.group(1), open);
-            } else if (told.matches() && last.containsKey(told.group(1))) {
-                values.set(last.get(told.group(1)), values(told.group(2)));
-                open = -1;
-            } else if (line.startsWith("\t") && open >= 0) {
-                begun.get(open).append('\n').append(line.substring(1));
-            }
-        }
         var statements = new ArrayList<Statement>();
-        for (var index = 0; index < begun.size(); index++) {
-            var sql = begun.get(index).toString();
-            if (!sql.startsWith("SET ")
-                    && !sql.startsWith("alter system")
-                    && !sql.startsWith("select pg_reload_conf")) {
-                statements.add(new Statement(sql, values.get(index)));
+        Map<String, Integer> last = new HashMap<>();
+        for (var entry : entries(log)) {
+            var begins = BEGINS.matcher(entry);
+            var told = VALUES.matcher(entry);
+            if (begins.matches() && !isOurs(begins.group(2))) {
+                last.put(begins.group(1), statements.size());
+                statements.add(new Statement(begins.group(2), List.of()));
+            } else if (told.matches() && last.containsKey(told.group(1))) {
+                var place = last.get(told.group(1));
+                statements.set(place, new Statement(statements.get(place).sql(), values(told.group(2))));
             }
         }
         return statements;
+    }
+
+    /** Lines that begin with a tab go on with what is before them. */
+    private static List<String> entries(String log) {
+        return List.of(log.replace("\n\t", LINE_BREAK).split("\n", -1)).stream()
+                .map(entry -> entry.replace(LINE_BREAK, "\n"))
+                .toList();
+    }
+
+    /** What is sent to learn of the others. */
+    private static boolean isOurs(String sql) {
+        return sql.startsWith("SET ") || sql.startsWith("alter system") || sql.startsWith("select pg_reload_conf");
     }
 
     private static List<String> values(String text) {

@@ -26,6 +26,9 @@ record World(int teachers, int students, Instant today) {
     static final int SESSIONS_OF_A_TEACHER = 500;
     static final int SEATS_OF_A_GROUP = 20;
 
+    /** How often one may ask is counted by sign-in, and there are few teachers. */
+    static final int SIGN_INS_OF_A_TEACHER = 25;
+
     private static final int DAYS = SESSIONS_OF_A_TEACHER / 2;
     private static final int DAYS_TO_COME = 50;
 
@@ -86,7 +89,12 @@ record World(int teachers, int students, Instant today) {
     }
 
     static String cookieOf(UUID account) {
-        return "cookie-of-" + account;
+        return cookieOf(account, 0);
+    }
+
+    /** @param signIn teachers have {@link #SIGN_INS_OF_A_TEACHER} */
+    static String cookieOf(UUID account, int signIn) {
+        return "cookie-%d-of-%s".formatted(signIn, account);
     }
 
     /** A time at which every teacher is free, the first on the second day from now. */
@@ -136,14 +144,15 @@ record World(int teachers, int students, Instant today) {
         copy(
                 database,
                 "sign_in (id, account_id, kind, secret_hash, started_at, expires_at, version)",
-                teachers + students,
+                (long) SIGN_INS_OF_A_TEACHER * teachers + students,
                 n -> {
-                    var account = n < teachers ? teacher(n) : student(n - teachers);
+                    var teacher = n - students;
+                    var account = teacher < 0 ? student(n) : teacher(teacher % teachers);
                     return row(
                             id(Kind.SIGN_IN, n),
                             account,
                             "COOKIE",
-                            sha256(cookieOf(account)),
+                            sha256(cookieOf(account, teacher < 0 ? 0 : (int) (teacher / teachers))),
                             now,
                             now.plus(30, ChronoUnit.DAYS),
                             1);

@@ -44,8 +44,7 @@ final class Mailbox implements Mails {
         var id = MessageId.of(mail.key(), settings.domain());
         try (var connection = database.getConnection()) {
             new InternetAddress(mail.to(), true).validate();
-            insert(connection, id, mail);
-            forgetOldest(connection);
+            keep(connection, id, mail);
             return new Sent(id);
         } catch (AddressException e) {
             return new AddressRefused("not an address: " + e.getMessage());
@@ -77,10 +76,14 @@ final class Mailbox implements Mails {
         }
     }
 
-    private void insert(Connection connection, String id, Mail mail) throws SQLException {
+    /** A mail that is new makes room for itself. */
+    private void keep(Connection connection, String id, Mail mail) throws SQLException {
         var sql = """
-                insert into sandbox_mail.mail (message_id, sent_at, recipient, name, subject, text, html, calendar)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do nothing""";
+                with kept as (
+                    insert into sandbox_mail.mail (message_id, sent_at, recipient, name, subject, text, html, calendar)
+                    values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (message_id) do nothing
+                    returning number)
+                delete from sandbox_mail.mail where number <= (select number from kept) - ?""";
         try (var statement = connection.prepareStatement(sql)) {
             var invite = mail.invite();
             statement.setString(1, id);
@@ -91,14 +94,7 @@ final class Mailbox implements Mails {
             statement.setString(6, mail.text());
             statement.setString(7, mail.html());
             statement.setString(8, invite == null ? null : invite.calendar());
-            statement.executeUpdate();
-        }
-    }
-
-    private static void forgetOldest(Connection connection) throws SQLException {
-        var sql = "delete from sandbox_mail.mail where number <= (select max(number) from sandbox_mail.mail) - ?";
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, KEPT);
+            statement.setInt(9, KEPT);
             statement.executeUpdate();
         }
     }

@@ -60,43 +60,39 @@ final class JdbcSessions implements Sessions {
                     "select " + SeatRow.COLUMNS + " from seat where session_id = ? order by position",
                     SeatRow::read,
                     row.id());
-            var moves = row.revision() == 0
-                    ? List.<Move>of()
-                    : sql.list(
-                            "select * from session_move where session_id = ? order by revision",
-                            MoveRow::read,
-                            row.id());
-            return row.toDomain(seats, moves);
+            return row.toDomain(seats, moves(row));
         });
+    }
+
+    private List<Move> moves(SessionRow row) {
+        return row.revision() == 0
+                ? List.of()
+                : sql.list(
+                        "select * from session_move where session_id = ? order by revision", MoveRow::read, row.id());
     }
 
     @Override
     public Outcome<Session, BookingRefusal> record(Change<Session> change) {
         var session = change.state();
-        var row = SessionRow.of(session);
+        var facts = session.facts();
+        var changed = SessionRow.of(session);
+        SessionRow row;
         try {
-            if (row.version() == 0) {
-                row.insert(sql);
-            } else {
-                row.update(sql);
-            }
+            row = changed.version() == 0 ? changed.insert(sql) : changed.update(sql);
         } catch (DataAccessException e) {
-            return overlap(e, new BookingRefusal.SlotTaken(session.facts().time(), List.of()));
+            return overlap(e, new BookingRefusal.SlotTaken(facts.time(), List.of()));
         }
+        List<Seat> seats;
         try {
-            var seats = session.facts().seats();
-            for (var position = 0; position < seats.size(); position++) {
-                SeatRow.save(sql, row, position, seats.get(position));
-            }
+            seats = SeatRow.save(sql, row, facts.seats());
         } catch (DataAccessException e) {
-            return overlap(e, new BookingRefusal.StudentBusy(session.facts().time()));
+            return overlap(e, new BookingRefusal.StudentBusy(facts.time()));
         }
-        var moves = session.facts().moves();
-        if (!moves.isEmpty()) {
-            MoveRow.save(sql, session.id(), moves.size(), moves.getLast());
+        if (!facts.moves().isEmpty()) {
+            MoveRow.save(sql, session.id(), facts.moves().size(), facts.moves().getLast());
         }
         outbox.append(change.events());
-        return Outcome.accepted(find(session.id()).orElseThrow());
+        return Outcome.accepted(row.toDomain(seats, moves(row)));
     }
 
     private static Outcome<Session, BookingRefusal> overlap(DataAccessException error, BookingRefusal refusal) {

@@ -14,6 +14,10 @@ import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.persistence.kernel.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,22 +69,42 @@ final class SeatRow {
                         row.getString("settlement_reason"));
     }
 
-    private static final String SAVE = """
+    private static final String INSERT = """
             insert into seat (id, session_id, position, student_id, starts_at, ends_at, price_minor, currency, charge_id,
                 credit_package_id, credit_id, state, booked_at, held_until, settled_at, settled_by, refund_percent, refund_minor, settlement_text,
                 settlement_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+            values\s""";
+    private static final String VALUES = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String UPDATE = """
+             on conflict (id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
                 state = excluded.state, held_until = excluded.held_until, settled_at = excluded.settled_at,
                 settled_by = excluded.settled_by, refund_percent = excluded.refund_percent,
                 refund_minor = excluded.refund_minor, settlement_text = excluded.settlement_text,
-                settlement_reason = excluded.settlement_reason""";
+                settlement_reason = excluded.settlement_reason
+            returning position, \
+            """;
 
-    static void save(Sql sql, SessionRow session, int position, Seat seat) {
+    /** All of a session's by one statement; as they are stored. */
+    static List<Seat> save(Sql sql, SessionRow session, List<Seat> seats) {
+        if (seats.isEmpty()) {
+            return List.of();
+        }
+        var values = new ArrayList<@Nullable Object>();
+        for (var position = 0; position < seats.size(); position++) {
+            add(values, session, position, seats.get(position));
+        }
+        var save = INSERT + String.join(", ", Collections.nCopies(seats.size(), VALUES)) + UPDATE + COLUMNS;
+        return sql.list(save, row -> Map.entry(row.getInt("position"), read(row)), values.toArray()).stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static void add(List<@Nullable Object> values, SessionRow session, int position, Seat seat) {
         var settlement = seat.settlement();
         var credit = seat.paidWith() instanceof PaidWith.Credit one ? one : null;
-        sql.update(
-                SAVE,
+        Collections.addAll(
+                values,
                 seat.id(),
                 session.id(),
                 position,

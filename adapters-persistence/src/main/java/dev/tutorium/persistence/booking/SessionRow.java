@@ -1,5 +1,6 @@
 package dev.tutorium.persistence.booking;
 
+import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.domain.booking.CancellationPolicy;
 import dev.tutorium.domain.booking.CompletedBy;
 import dev.tutorium.domain.booking.Move;
@@ -205,62 +206,69 @@ record SessionRow(
                 row.getLong("version"));
     }
 
-    void insert(Sql sql) {
-        sql.update(
-                """
+    /** The row as it is stored. */
+    SessionRow insert(Sql sql) {
+        return sql.first(
+                        """
                 insert into session (id, teacher_id, service_id, enrollment_id, course_id, module_id, starts_at, ends_at,
                     blocked_from, blocked_until, notice_minutes, capacity, minimum_participants, approval, policy_id,
                     policy_name, policy_tiers, state, answer_by, ended_at, ended_by, end_reason, revision, disputed,
                     created_at, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, 1)""",
-                id,
-                teacherId,
-                serviceId,
-                enrollmentId,
-                courseId,
-                moduleId,
-                startsAt,
-                endsAt,
-                blockedFrom,
-                blockedUntil,
-                noticeMinutes,
-                capacity,
-                minimumParticipants,
-                approval,
-                policyId,
-                policyName,
-                policyTiers,
-                state,
-                answerBy,
-                endedAt,
-                endedBy,
-                endReason,
-                revision,
-                disputed,
-                createdAt);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                returning *""",
+                        SessionRow::read,
+                        id,
+                        teacherId,
+                        serviceId,
+                        enrollmentId,
+                        courseId,
+                        moduleId,
+                        startsAt,
+                        endsAt,
+                        blockedFrom,
+                        blockedUntil,
+                        noticeMinutes,
+                        capacity,
+                        minimumParticipants,
+                        approval,
+                        policyId,
+                        policyName,
+                        policyTiers,
+                        state,
+                        answerBy,
+                        endedAt,
+                        endedBy,
+                        endReason,
+                        revision,
+                        disputed,
+                        createdAt)
+                .orElseThrow();
     }
 
-    void update(Sql sql) {
-        sql.updateOne(
-                "session",
-                """
+    /** The row as it is stored, unless another version is. */
+    SessionRow update(Sql sql) {
+        return sql.first(
+                        """
                 update session set module_id = ?, starts_at = ?, ends_at = ?, blocked_from = ?, blocked_until = ?,
                     state = ?, answer_by = ?, ended_at = ?, ended_by = ?, end_reason = ?, revision = ?, disputed = ?,
                     version = version + 1
-                where id = ? and version = ?""",
-                moduleId,
-                startsAt,
-                endsAt,
-                blockedFrom,
-                blockedUntil,
-                state,
-                answerBy,
-                endedAt,
-                endedBy,
-                endReason,
-                revision,
-                disputed,
-                id,
-                version);
+                where id = ? and version = ?
+                returning *""",
+                        SessionRow::read,
+                        moduleId,
+                        startsAt,
+                        endsAt,
+                        blockedFrom,
+                        blockedUntil,
+                        state,
+                        answerBy,
+                        endedAt,
+                        endedBy,
+                        endReason,
+                        revision,
+                        disputed,
+                        id,
+                        version)
+                .orElseThrow(() -> new Stale("session"));
     }
 }

@@ -53,11 +53,14 @@ final class JdbcChoices implements Choices {
     public String stopToken(AccountId account) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        sql.update(
-                "insert into stop_link (account_id, token) values (?, ?) on conflict do nothing",
-                account,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-        return sql.first("select token from stop_link where account_id = ?", row -> row.getString(1), account)
+        return sql.first(
+                        """
+                        insert into stop_link (account_id, token) values (?, ?)
+                        on conflict (account_id) do update set token = stop_link.token
+                        returning token""",
+                        row -> row.getString(1),
+                        account,
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                 .orElseThrow();
     }
 

@@ -26,16 +26,15 @@ final class JdbcJoinLinks implements JoinLinks {
     public String token(SessionId session, AccountId participant) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        sql.update(
-                "insert into join_link (session_id, account_id, token) values (?, ?, ?) on conflict do nothing",
-                session,
-                participant,
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
         return sql.first(
-                        "select token from join_link where session_id = ? and account_id = ?",
+                        """
+                        insert into join_link (session_id, account_id, token) values (?, ?, ?)
+                        on conflict (session_id, account_id) do update set token = join_link.token
+                        returning token""",
                         row -> row.getString(1),
                         session,
-                        participant)
+                        participant,
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                 .orElseThrow();
     }
 

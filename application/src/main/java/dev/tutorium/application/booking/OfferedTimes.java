@@ -70,7 +70,10 @@ public final class OfferedTimes {
      * @param asker null for whom no waitlist keeps anything
      */
     Outcome<Slot, BookingRefusal> check(Wanted wanted, @Nullable AccountId asker, Instant now) {
-        var seen = seen(wanted, asker, now);
+        return check(seen(wanted, asker, now), wanted, now);
+    }
+
+    private Outcome<Slot, BookingRefusal> check(Seen seen, Wanted wanted, Instant now) {
         return switch (Bookability.check(seen.calendar(), wanted.terms(), wanted.start(), seen.asOf(now))) {
             case Outcome.Accepted<Slot, SlotRefusal>(var slot) -> Outcome.accepted(slot);
             case Outcome.Refused<Slot, SlotRefusal>(var why) ->
@@ -80,8 +83,8 @@ public final class OfferedTimes {
 
     /** As {@link #check}, in the transaction that takes the time: a waitlist that kept it for the student has its answer. */
     Outcome<Slot, BookingRefusal> claim(Wanted wanted, AccountId student, Instant now) {
-        return check(wanted, student, now).map(slot -> {
-            var seen = seen(wanted, student, now);
+        var seen = seen(wanted, student, now);
+        return check(seen, wanted, now).map(slot -> {
             if (seen.kept() != null) {
                 waitlists
                         .getForUpdate(seen.kept().service())

@@ -107,11 +107,6 @@ public final class SeatSale {
     }
 
     private Outcome<Taken, BookingRefusal> store(Change<Session> change, Seat seat, SeatOrder order) {
-        if (sessions.studentBusy(
-                order.student(), change.state().facts().time(), change.state().id())) {
-            return Outcome.refused(
-                    new BookingRefusal.StudentBusy(change.state().facts().time()));
-        }
         return sessions.record(change).map(session -> new Taken(session, seat));
     }
 
