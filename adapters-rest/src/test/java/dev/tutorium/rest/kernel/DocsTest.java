@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,44 @@ class DocsTest {
         assertThat(operation(document, "get", "/api/v1/auth/me").toString()).contains("properties={data=");
         assertThat(operation(document, "get", "/api/earnings").toString()).contains("schemas/school.Error");
         assertThat(document.text()).contains("\"pending_balance_cents\"").doesNotContain("\"pendingBalanceCents\"");
+    }
+
+    @Test
+    void operations_and_schemas_have_names_that_stay_as_they_are_when_others_come() {
+        var document = wire.get("/openapi.json");
+        assertThat(operation(document, "get", "/api/v1/notifications/unread-count")
+                        .get("operationId"))
+                .isEqualTo("marketplaceGetNotificationsUnreadCount");
+        assertThat(operation(document, "delete", "/api/notifications/{id}").get("operationId"))
+                .isEqualTo("schoolDeleteNotificationsById");
+        var ids = Pattern.compile("\"operationId\":\"([^\"]+)\"")
+                .matcher(document.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(ids).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+        var schemas = (Map<?, ?>) Objects.requireNonNull(
+                ((Map<?, ?>) Objects.requireNonNull(document.body().get("components"))).get("schemas"));
+        assertThat(schemas.keySet().stream().map(Object::toString))
+                .as("a package of bodies has a line in openapi.properties")
+                .noneMatch(name -> name.matches(".*_\\d+"))
+                .allMatch(name -> name.matches("(workspace|marketplace|school|catalog)\\..+")
+                        || !name.matches("\\w+(Body|Request)(\\..+)?"));
+        var references = Pattern.compile("#/components/schemas/([^\"]+)\"")
+                .matcher(document.text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(schemas.keySet().stream().map(Object::toString)).containsAll(Set.copyOf(references));
+    }
+
+    @Test
+    void rows_of_a_page_are_those_of_the_surface() {
+        var document = wire.get("/openapi.json");
+        assertThat(operation(document, "get", "/api/notifications").toString())
+                .contains("school.messaging.NotificationBody");
+        assertThat(operation(document, "get", "/api/v1/notifications").toString())
+                .contains("marketplace.messaging.NotificationBody");
     }
 
     @ParameterizedTest

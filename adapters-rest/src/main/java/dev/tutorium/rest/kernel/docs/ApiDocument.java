@@ -11,16 +11,18 @@ import dev.tutorium.rest.kernel.Dialects;
 import dev.tutorium.rest.kernel.Idempotent;
 import dev.tutorium.rest.kernel.RateLimit;
 import dev.tutorium.rest.kernel.TokenPlace;
-import io.micronaut.core.annotation.AnnotationMetadata;
+import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The OpenAPI document. The compiler writes one from the controllers, which knows nothing of dialects; here every route that is
@@ -82,9 +86,10 @@ final class ApiDocument {
             object(operations).forEach((method, operation) -> {
                 var route = served.get(method.toUpperCase(Locale.ROOT) + " " + path);
                 if (route != null) {
-                    names.use(dialect, operation);
+                    names.use(operation);
                     schemas.putIfAbsent(dialect.surface() + ".Error", new Samples(dialect).error());
                     complete(object(operation), HttpMethod.parse(method.toUpperCase(Locale.ROOT)), route, dialect);
+                    object(operation).put("operationId", id(dialect, method, path));
                     object(paths.computeIfAbsent(path, _ -> new LinkedHashMap<String, Object>()))
                             .put(method, operation);
                 }
@@ -95,17 +100,17 @@ final class ApiDocument {
         document.put("components", Map.of("schemas", names.used(paths), "securitySchemes", schemes));
     }
 
-    private Map<String, AnnotationMetadata> served() {
-        var served = new LinkedHashMap<String, AnnotationMetadata>();
+    private Map<String, UriRouteInfo<?, ?>> served() {
+        var served = new LinkedHashMap<String, UriRouteInfo<?, ?>>();
         router.uriRoutes()
                 .forEach(route -> served.putIfAbsent(
                         route.getHttpMethodName() + " "
                                 + route.getUriMatchTemplate().toPathString(),
-                        route.getAnnotationMetadata()));
+                        route));
         return served;
     }
 
-    private void complete(Map<String, Object> operation, HttpMethod method, AnnotationMetadata route, Dialect dialect) {
+    private void complete(Map<String, Object> operation, HttpMethod method, UriRouteInfo<?, ?> route, Dialect dialect) {
         operation.put("tags", List.of(dialect.surface()));
         var parameters = parameters(operation, route, dialect);
         if (parameters.isEmpty()) {
@@ -114,12 +119,12 @@ final class ApiDocument {
             operation.put("parameters", parameters);
         }
         body(operation);
-        var name = route.stringValue(DataName.class);
+        var name = route.getAnnotationMetadata().stringValue(DataName.class);
         var responses = object(operation.get("responses"));
         responses.forEach((status, response) -> {
             var content = object(object(object(response).get("content")).get("application/json"));
             if (status.startsWith("2") && content.containsKey(SCHEMA)) {
-                content.put(SCHEMA, answer(content.get(SCHEMA), method, name, dialect));
+                content.put(SCHEMA, answer(content.get(SCHEMA), route, method, name, dialect));
             }
         });
         responses.put(
@@ -131,15 +136,29 @@ final class ApiDocument {
                         Map.of(
                                 dialect.errorType().toString(),
                                 Map.of(SCHEMA, referenceTo(dialect.surface() + ".Error")))));
-        route.stringValue(RateLimit.class).ifPresent(rate -> operation.put("x-rate-limit", rate));
-        var who = List.of(route.getValue(Secured.class, String[].class).orElseGet(() -> new String[0]));
+        route.getAnnotationMetadata()
+                .stringValue(RateLimit.class)
+                .ifPresent(rate -> operation.put("x-rate-limit", rate));
+        var who = List.of(route.getAnnotationMetadata()
+                .getValue(Secured.class, String[].class)
+                .orElseGet(() -> new String[0]));
         if (!who.contains(SecurityRule.IS_ANONYMOUS)) {
             operation.put("x-who", who);
             operation.put("security", security(dialect));
         }
     }
 
-    private static List<Object> parameters(Map<String, Object> operation, AnnotationMetadata route, Dialect dialect) {
+    /** As {@code schoolGetCoursesByIdReviews}: the same in every build, which is what generated clients are called by. */
+    private static String id(Dialect dialect, String method, String path) {
+        var parts = Arrays.stream(path.replaceFirst("^(/api)?(/v1)?/", "").split("/"))
+                .map(part -> part.startsWith("{") ? "by-" + part.substring(1, part.length() - 1) : part)
+                .flatMap(part -> Arrays.stream(part.split("[^A-Za-z0-9]")));
+        return Stream.concat(Stream.of(method), parts)
+                .map(NameUtils::capitalize)
+                .collect(Collectors.joining("", dialect.surface(), ""));
+    }
+
+    private static List<Object> parameters(Map<String, Object> operation, UriRouteInfo<?, ?> route, Dialect dialect) {
         var parameters = new ArrayList<Object>();
         for (var parameter : array(operation.get("parameters"))) {
             switch (reference(object(parameter).get(SCHEMA))) {
@@ -149,7 +168,7 @@ final class ApiDocument {
                 default -> parameters.add(parameter);
             }
         }
-        if (route.hasAnnotation(Idempotent.class)) {
+        if (route.getAnnotationMetadata().hasAnnotation(Idempotent.class)) {
             parameters.add(parameter("Idempotency-Key", "header", Map.of("type", "string", "maxLength", 200)));
         }
         return parameters;
@@ -205,15 +224,15 @@ final class ApiDocument {
         return sent && properties.isEmpty() ? Map.of() : schema;
     }
 
-    private Object answer(Object schema, HttpMethod method, Optional<String> name, Dialect dialect) {
+    /** The rows of a page are told by the route: the compiler takes pages of rows with the same simple name for one. */
+    private static Object answer(
+            Object schema, UriRouteInfo<?, ?> route, HttpMethod method, Optional<String> name, Dialect dialect) {
         var samples = new Samples(dialect);
-        var page = reference(schema);
-        if (!page.startsWith("Page_")) {
+        if (!reference(schema).startsWith("Page_")) {
             return samples.one(schema, method, name);
         }
-        var schemas = object(object(document.get("components")).get("schemas"));
-        var rows = object(object(object(schemas.get(page)).get("properties")).get("rows"));
-        return samples.page(Objects.requireNonNull(rows.get("items")), method, name);
+        var row = route.getResponseBodyType().getFirstTypeVariable().orElseThrow();
+        return samples.page(referenceTo(SchemaNames.of(row.getType())), method, name);
     }
 
     private List<Object> security(Dialect dialect) {

@@ -3,7 +3,6 @@ package dev.tutorium.rest.kernel.docs;
 import static dev.tutorium.rest.kernel.docs.Json.array;
 import static dev.tutorium.rest.kernel.docs.Json.object;
 
-import dev.tutorium.rest.kernel.Dialect;
 import dev.tutorium.rest.kernel.Names;
 import dev.tutorium.rest.kernel.SnakeCase;
 import io.micronaut.core.beans.BeanIntrospector;
@@ -16,31 +15,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Gives the schemas of {@link SnakeCase} bodies the names that are really written; the compiler writes those of the code. */
+/**
+ * Gives the schemas of {@link SnakeCase} bodies the names that are really written; the compiler writes those of the code. A schema is
+ * called as its class without {@value #ROOT}: {@code openapi.properties} has a line for each package.
+ */
 final class SchemaNames {
+
+    private static final String ROOT = "dev.tutorium.rest.";
 
     private final Map<String, Object> schemas;
 
     private final Set<String> renamed = new HashSet<>();
 
     private final Set<String> snakeCase = BeanIntrospector.SHARED.findIntrospections(SnakeCase.class).stream()
-            .map(introspection -> introspection.getBeanType().getName().replace('$', '.'))
+            .map(introspection -> of(introspection.getBeanType()))
             .collect(Collectors.toSet());
 
     SchemaNames(Map<String, Object> schemas) {
         this.schemas = schemas;
     }
 
-    /** An operation of a surface: whatever it refers to belongs to the surface's package. */
-    void use(Dialect dialect, Object operation) {
-        if (dialect.names() == Names.SNAKE) {
-            for (var name : reachable(operation)) {
-                var written = name.replaceFirst("_\\d+$", "");
-                var isSnake = snakeCase.stream()
-                        .anyMatch(type -> type.contains("." + dialect.surface() + ".") && type.endsWith("." + written));
-                if (isSnake && renamed.add(name)) {
-                    rename(object(schemas.get(name)));
-                }
+    static String of(Class<?> body) {
+        return body.getName().substring(ROOT.length()).replace('$', '.');
+    }
+
+    void use(Object operation) {
+        for (var name : reachable(operation)) {
+            if (snakeCase.contains(name) && renamed.add(name)) {
+                rename(object(schemas.get(name)));
             }
         }
     }
