@@ -17,6 +17,7 @@ final class PeopleData implements PersonalData {
     public List<PersonalTable> tables() {
         return List.of(
                 by(DataKind.PROFILE, "teacher_profile", "teacher_id").deleted(),
+                by(DataKind.PROFILE, "tutor", "teacher_id").deleted(),
                 by(DataKind.PROFILE, "tutor_application", "account_id").deleted(),
                 by(DataKind.TIES, "roster_entry", "teacher_id").deleted(),
                 where(DataKind.NOTES, "roster_entry", "email", "email = (select email from account where id = ?)")

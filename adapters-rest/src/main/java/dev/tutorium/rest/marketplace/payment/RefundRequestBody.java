@@ -3,6 +3,7 @@ package dev.tutorium.rest.marketplace.payment;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.payment.RefundDesk;
 import dev.tutorium.rest.kernel.SnakeCase;
+import dev.tutorium.rest.marketplace.Amounts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SnakeCase
 record RefundRequestBody(
         @NotNull UUID paymentId,
-        @Nullable @Pattern(regexp = AmountBody.DECIMAL) String amount,
+        @Nullable @Pattern(regexp = Amounts.DECIMAL) String amount,
         @Nullable @Size(max = 3) String currency,
         @NotBlank @Size(max = 500) String reason) {
 
@@ -25,7 +26,7 @@ record RefundRequestBody(
         if (currency == null) {
             throw new Malformed("currency", "is needed with an amount");
         }
-        var money = AmountBody.read(amount, currency);
+        var money = Amounts.read("amount", amount, Amounts.currency(currency));
         return new RefundDesk.Grant(money.minor(), money.currency(), reason);
     }
 }

@@ -1,4 +1,4 @@
-package dev.tutorium.rest.marketplace.payment;
+package dev.tutorium.rest.marketplace;
 
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.domain.kernel.Money;
@@ -6,23 +6,23 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /** Reads the amounts of the marketplace: a decimal text and a currency. */
-final class AmountBody {
+public final class Amounts {
 
     /** What a decimal text looks like. */
-    static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,4})?";
+    public static final String DECIMAL = "[0-9]{1,12}(\\.[0-9]{1,4})?";
 
-    private AmountBody() {}
+    private Amounts() {}
 
-    static Money read(String amount, String code) {
-        var currency = currency(code);
+    /** @param field the name of what is read */
+    public static Money read(String field, String amount, Currency currency) {
         try {
             return Money.ofMajor(new BigDecimal(amount), currency);
         } catch (ArithmeticException _) {
-            throw new Malformed("amount", "has more decimals than " + code);
+            throw new Malformed(field, "has more decimals than " + currency);
         }
     }
 
-    private static Currency currency(String code) {
+    public static Currency currency(String code) {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException _) {
