@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The PostgreSQL that the server brings along, started here so that several servers and this program can use it. */
 final class Database implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PASSWORD = "bench";
 
     private final Path folder;
@@ -69,6 +72,18 @@ final class Database implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** Until every event that was recorded is delivered to whom it concerns; ends the program after {@link #PATIENCE}. */
+    void awaitDelivered() throws SQLException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (count("select count(*) from outbox_delivery where parked_at is null") > 0) {
+            if (Instant.now().isAfter(deadline)) {
+                throw new IllegalStateException(
+                        count("select count(*) from outbox_delivery") + " deliveries wait after " + PATIENCE);
+            }
+            Thread.sleep(200);
+        }
     }
 
     /** What PostgreSQL has logged since it was started. */

@@ -10,7 +10,7 @@ import java.util.List;
 /** Loads a server with one route after the other. */
 record Measuring(LoadRun load, Server server, Statements statements) {
 
-    /** @param statements what the first request took */
+    /** @param statements what the first request took, alone, with what it sets going */
     record Measured(String name, Figures figures, List<Statement> statements) {
 
         long statementCount() {
@@ -18,10 +18,16 @@ record Measuring(LoadRun load, Server server, Statements statements) {
         }
     }
 
-    Measured of(Route route) throws IOException, SQLException {
-        load.of(route.name() + ", warming", server.address(), route.warming(), 0, route.expected());
-        var figures = load.of(route.name(), server.address(), route.requests(), 1, route.expected());
+    /** What requests leave to be done in the background is done before each measuring, but for what the load itself brings along. */
+    Measured of(Route route) throws IOException, SQLException, InterruptedException {
+        statements.database().awaitDelivered();
         var first = route.requests().getFirst();
-        return new Measured(route.name(), figures, statements.of(() -> server.answer(first)));
+        var told = statements.of(() -> server.answer(first));
+        load.of(route.name() + ", warming", server.address(), route.warming(), 0, route.expected());
+        statements.database().awaitDelivered();
+        return new Measured(
+                route.name(),
+                load.of(route.name(), server.address(), route.requests(), 1, route.expected()),
+                told);
     }
 }

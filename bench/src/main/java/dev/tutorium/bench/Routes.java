@@ -40,7 +40,8 @@ record Routes(World world) {
                 Route.read("slots of a month", availability()),
                 Route.read("own sessions, student", ownSessions()),
                 Route.read("own sessions, teacher", teachersSessions()),
-                Route.read("course search", courseSearch()));
+                Route.read("course search", courseSearch()),
+                Route.read("tutor search", tutorSearch()));
     }
 
     Route login(Server server) throws IOException {
@@ -114,6 +115,15 @@ record Routes(World world) {
 
     private List<Request> courseSearch() {
         return many(MANY, n -> Request.get("/api/courses?search=" + World.topic(n), "", n));
+    }
+
+    /** In all orders, by the words of a subject; each price is asked for too. */
+    private List<Request> tutorSearch() {
+        var asked = List.of("q=%s", "subject=%s&sort=price&max_price=45", "subject=%s&min_rating=4", "q=%s&sort=newest");
+        return many(
+                MANY,
+                n -> Request.get(
+                        "/api/v1/tutors?" + asked.get(n / 8 % asked.size()).formatted(World.topic(n)), "", n));
     }
 
     /** People who signed up by the server itself, as only it makes hashes of passwords. */

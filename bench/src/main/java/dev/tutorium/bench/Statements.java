@@ -70,6 +70,10 @@ final class Statements {
         this.database = database;
     }
 
+    Database database() {
+        return database;
+    }
+
     /** What the servers' own jobs send, and is left out afterwards. Takes some seconds in which nobody should ask for anything. */
     void ignoreBackground() throws IOException, SQLException {
         background = record(() -> pause(12_000)).stream()
