@@ -7,8 +7,9 @@ import java.time.Duration;
 /**
  * A bucket of an S3-compatible store.
  *
- * @param prefix  what the names of all objects begin with
- * @param timeout the longest wait for the connection, for a read and for a write, each
+ * @param prefix     what the names of all objects begin with
+ * @param timeout    the longest wait for the connection, for a read and for a write, each
+ * @param retryPause before what failed is asked for again; longer before the third time
  */
 @ConfigurationProperties("tutorium.files.s3")
 record S3Settings(
@@ -19,4 +20,5 @@ record S3Settings(
         @Bindable(defaultValue = "files/") String prefix,
         @Bindable(defaultValue = "") String accessKey,
         @Bindable(defaultValue = "") String secretKey,
-        @Bindable(defaultValue = "10s") Duration timeout) {}
+        @Bindable(defaultValue = "10s") Duration timeout,
+        @Bindable(defaultValue = "200ms") Duration retryPause) {}

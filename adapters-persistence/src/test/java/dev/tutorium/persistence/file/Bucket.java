@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,6 +32,8 @@ final class Bucket {
     private final String secretKey;
     private final Map<String, byte[]> objects = new ConcurrentHashMap<>();
     private final HttpServer server;
+    private final AtomicInteger failing = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
 
     Bucket(String name, String region, String accessKey, String secretKey) {
         this.name = name;
@@ -57,6 +60,15 @@ final class Bucket {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** The next so many requests are answered with a failure. */
+    void fail(int requests) {
+        failing.set(requests);
+    }
+
+    int asked() {
+        return asked.get();
+    }
+
     Set<String> names() {
         return Set.copyOf(objects.keySet());
     }
@@ -66,7 +78,10 @@ final class Bucket {
             var body = exchange.getRequestBody().readAllBytes();
             var path = exchange.getRequestURI().getPath();
             var start = "/" + name + "/";
-            if (!isSigned(exchange, body)) {
+            asked.incrementAndGet();
+            if (failing.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                refuse(exchange, 503, "SlowDown");
+            } else if (!isSigned(exchange, body)) {
                 refuse(exchange, 403, "SignatureDoesNotMatch");
             } else if (!path.startsWith(start)) {
                 refuse(exchange, 404, "NoSuchBucket");

@@ -142,6 +142,8 @@ final class CommunityFaults {
             case MaterialRefusal.FileTypeNotAllowed _ ->
                 new Row(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Files of this type are not taken.");
             case MaterialRefusal.StorageFull _ -> conflict("There is no room for more files.");
+            case MaterialRefusal.StoreUnavailable _ ->
+                new Row(HttpStatus.SERVICE_UNAVAILABLE, "Files cannot be stored or read now.");
         };
     }
 }

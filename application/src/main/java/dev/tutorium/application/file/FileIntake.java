@@ -2,6 +2,7 @@ package dev.tutorium.application.file;
 
 import dev.tutorium.application.file.port.FileStore;
 import dev.tutorium.application.file.port.FileTypes;
+import dev.tutorium.application.file.port.StoreAway;
 import dev.tutorium.application.file.port.Uploads;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.domain.kernel.FileId;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 
 /** Takes uploaded files in: looks at what they are, then stores them until something needs them or the sweep removes them. */
@@ -30,21 +30,27 @@ public final class FileIntake {
         this.clock = clock;
     }
 
-    /**
-     * What became of an upload.
-     *
-     * @param type what it was found to be
-     * @param id   empty when this type is not taken
-     */
-    public record Taken(String type, Optional<FileId> id) {}
+    /** What became of an upload. */
+    public sealed interface Taken {
+
+        record Stored(FileId id, String type) implements Taken {}
+
+        /** Of a type that is not taken. */
+        record NotAllowed(String type) implements Taken {}
+
+        /** The store does not answer. */
+        record NotStored() implements Taken {}
+    }
 
     /** Not in a transaction. Closes the content. */
     public Taken take(Upload upload, Set<String> allowed) {
         try (var content = new BufferedInputStream(upload.content(), 1 << 16)) {
             var type = types.detect(content, upload.name());
             return allowed.contains(type)
-                    ? new Taken(type, Optional.of(store(content, upload.size())))
-                    : new Taken(type, Optional.empty());
+                    ? new Taken.Stored(store(content, upload.size()), type)
+                    : new Taken.NotAllowed(type);
+        } catch (StoreAway _) {
+            return new Taken.NotStored();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

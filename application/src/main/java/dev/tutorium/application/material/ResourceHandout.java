@@ -5,7 +5,9 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.material.port.Handouts;
 import dev.tutorium.domain.kernel.MaterialId;
+import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.SessionId;
+import dev.tutorium.domain.material.MaterialRefusal;
 
 /** Hands the files of sessions to their students. */
 public final class ResourceHandout {
@@ -18,7 +20,7 @@ public final class ResourceHandout {
         this.store = store;
     }
 
-    public Download open(Actor.Member student, SessionId session, MaterialId resource) {
+    public Outcome<Download, MaterialRefusal> open(Actor.Member student, SessionId session, MaterialId resource) {
         return handouts.find(student.id(), session, resource)
                 .map(handed -> Download.of(handed, store))
                 .orElseThrow(() -> new Missing("resource"));

@@ -52,7 +52,7 @@ public final class ResourceKeeping {
     }
 
     /** The file of a resource that has one. */
-    public Download open(Actor.Member teacher, MaterialId id) {
+    public Outcome<Download, MaterialRefusal> open(Actor.Member teacher, MaterialId id) {
         return Download.of(get(teacher, id), store);
     }
 
@@ -71,16 +71,11 @@ public final class ResourceKeeping {
             return Outcome.refused(new MaterialRefusal.FileTooLarge(policy.largestFile()));
         }
         var room = materials.usage(teacher.id()).more(upload.size(), policy);
-        return room.then(_ -> {
-            var taken = intake.take(upload, policy.fileTypes());
-            return taken.id()
-                    .map(file -> add(
-                            teacher.id(),
-                            folder,
-                            title,
-                            fields,
-                            new Source.Upload(file, name, taken.type(), upload.size())))
-                    .orElseGet(() -> Outcome.refused(new MaterialRefusal.FileTypeNotAllowed(taken.type())));
+        return room.then(_ -> switch (intake.take(upload, policy.fileTypes())) {
+            case FileIntake.Taken.Stored(var file, var type) ->
+                add(teacher.id(), folder, title, fields, new Source.Upload(file, name, type, upload.size()));
+            case FileIntake.Taken.NotAllowed(var type) -> Outcome.refused(new MaterialRefusal.FileTypeNotAllowed(type));
+            case FileIntake.Taken.NotStored _ -> Outcome.refused(new MaterialRefusal.StoreUnavailable());
         });
     }
 

@@ -78,6 +78,18 @@ class ResourceKeepingTest {
     }
 
     @Test
+    void a_store_that_is_away_is_told_and_nothing_is_kept() {
+        var resource = accepted(upload("notes.txt", 4));
+        files.setAway(true);
+        var away = Outcome.refused(new MaterialRefusal.StoreUnavailable());
+        assertThat(upload("notes.txt", 4)).isEqualTo(away);
+        assertThat(resources.open(TEACHER, resource.id())).isEqualTo(away);
+        files.setAway(false);
+        assertThat(read(accepted(resources.open(TEACHER, resource.id())))).hasSize(4);
+        assertThat(materials.usage(TEACHER.id()).materials()).isEqualTo(1);
+    }
+
+    @Test
     void files_together_have_their_bound() {
         accepted(upload("notes.txt", 8));
         accepted(upload("notes.txt", 4));
@@ -97,7 +109,7 @@ class ResourceKeepingTest {
     @Test
     void a_file_is_read_by_its_owner_alone_and_a_link_has_none() {
         var file = accepted(upload("notes.txt", 4));
-        assertThat(read(resources.open(TEACHER, file.id()))).hasSize(4);
+        assertThat(read(accepted(resources.open(TEACHER, file.id())))).hasSize(4);
         assertThatThrownBy(() -> resources.open(member(2), file.id())).isInstanceOf(Missing.class);
         var link = accepted(
                 resources.addLink(TEACHER, null, new ResourceFields("Map", null, "https://example.org/map", null)));
@@ -133,7 +145,7 @@ class ResourceKeepingTest {
         }
     }
 
-    private static Resource accepted(Outcome<Resource, MaterialRefusal> outcome) {
+    private static <T> T accepted(Outcome<T, MaterialRefusal> outcome) {
         return outcome.orThrow(refusal -> new IllegalStateException(refusal.toString()));
     }
 

@@ -26,4 +26,7 @@ public sealed interface MaterialRefusal extends Refusal {
 
     /** The teacher's files together would be larger, in bytes. */
     record StorageFull(long most) implements MaterialRefusal {}
+
+    /** Where files are kept does not answer now. */
+    record StoreUnavailable() implements MaterialRefusal {}
 }

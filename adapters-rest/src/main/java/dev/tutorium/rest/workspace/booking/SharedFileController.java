@@ -1,5 +1,7 @@
 package dev.tutorium.rest.workspace.booking;
 
+import static dev.tutorium.rest.kernel.Answers.accepted;
+
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.material.ResourceHandout;
 import dev.tutorium.domain.kernel.MaterialId;
@@ -26,7 +28,7 @@ class SharedFileController {
 
     @Get
     HttpResponse<StreamedFile> file(Actor.Member student, @PathVariable UUID id, @PathVariable UUID resourceId) {
-        var download = handout.open(student, new SessionId(id), new MaterialId(resourceId));
+        var download = accepted(handout.open(student, new SessionId(id), new MaterialId(resourceId)));
         var file = download.file();
         return UploadedFiles.attached(download.content(), file.name(), file.type(), file.size());
     }

@@ -84,7 +84,7 @@ class ResourceController {
 
     @Get("/{id}/file")
     HttpResponse<StreamedFile> file(Actor.Member teacher, @PathVariable UUID id) {
-        var download = resources.open(teacher, new MaterialId(id));
+        var download = accepted(resources.open(teacher, new MaterialId(id)));
         var file = download.file();
         return UploadedFiles.attached(download.content(), file.name(), file.type(), file.size());
     }

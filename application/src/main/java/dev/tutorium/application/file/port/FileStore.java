@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The contents of files, each under its id. What cannot be reached or written is an {@link IOException}; asking again may help.
- * Never called in a transaction.
+ * The contents of files, each under its id. A store that cannot be reached is {@link StoreAway}, what else cannot be read or written
+ * another {@link IOException}. Never called in a transaction.
  */
 public interface FileStore {
 

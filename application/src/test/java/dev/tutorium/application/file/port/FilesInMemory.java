@@ -12,9 +12,15 @@ import java.util.Map;
 public final class FilesInMemory implements FileStore {
 
     private final Map<FileId, byte[]> files = new HashMap<>();
+    private boolean away;
+
+    public void setAway(boolean away) {
+        this.away = away;
+    }
 
     @Override
     public void put(FileId id, InputStream content, long size) throws IOException {
+        answer();
         var bytes = content.readAllBytes();
         if (bytes.length != size) {
             throw new IOException("a file of " + bytes.length + " bytes was to have " + size);
@@ -23,7 +29,8 @@ public final class FilesInMemory implements FileStore {
     }
 
     @Override
-    public InputStream open(FileId id) {
+    public InputStream open(FileId id) throws IOException {
+        answer();
         var bytes = files.get(id);
         if (bytes == null) {
             throw new Missing("file");
@@ -32,8 +39,15 @@ public final class FilesInMemory implements FileStore {
     }
 
     @Override
-    public void delete(FileId id) {
+    public void delete(FileId id) throws IOException {
+        answer();
         files.remove(id);
+    }
+
+    private void answer() throws IOException {
+        if (away) {
+            throw new StoreAway("away", new IOException());
+        }
     }
 
     public int count() {
