@@ -10,6 +10,7 @@ import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.CreditMoney;
+import dev.tutorium.application.payment.CreditRevoking;
 import dev.tutorium.application.payment.CreditSettling;
 import dev.tutorium.application.payment.DiscountCodeKeeping;
 import dev.tutorium.application.payment.DiscountValidation;
@@ -90,8 +91,14 @@ final class PackageWiring {
     }
 
     @Singleton
-    Reaction<?> creditSettling(CreditMoney money) {
-        return new CreditSettling(money);
+    CreditRevoking creditRevoking(
+            CreditPackages packages, Charges charges, Transactions transactions, InstantSource clock) {
+        return new CreditRevoking(packages, charges, transactions, clock);
+    }
+
+    @Singleton
+    Reaction<?> creditSettling(CreditMoney money, CreditRevoking revoking) {
+        return new CreditSettling(money, revoking);
     }
 
     @Singleton

@@ -259,6 +259,37 @@ class PackagesAndCodesTest extends ServerTest {
     }
 
     @Test
+    void credits_whose_price_the_teacher_gives_back_cannot_be_used_and_the_student_is_told_why() {
+        var student = account("STUDENT");
+        var lot = bought(student, 4);
+        var charge = sql.first("select charge_id from credit_package where id = ?::uuid", row -> row.getString(1), lot)
+                .orElseThrow();
+        var refund = call(
+                "POST",
+                "/api/teacher/payments/refund",
+                "{'paymentId':'" + charge + "','amount':7000,'reason':'ill'}",
+                teacher);
+        assertThat(refund.statusCode()).as(refund.body()).isBetween(200, 202);
+
+        eventually(() -> packageOf(student, lot).get("credits_revoked").asInt() == 2);
+        var left = packageOf(student, lot);
+        assertThat(left.get("credits_remaining").asInt()).isEqualTo(2);
+        assertThat(left.get("revocation").asText())
+                .isEqualTo("price 120.00 EUR, refunded 70.00 EUR, lost to disputes 0.00 EUR, left 50.00 EUR");
+        eventually(() -> call("GET", "/api/notifications", null, student)
+                .body()
+                .contains("2 sessions of your package can no longer be booked"));
+        for (int i = 0; i < 2; i++) {
+            assertThat(useCredit(student, lot, "{'start_time':'" + nextTime() + "'}")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(useCredit(student, lot, "{'start_time':'" + nextTime() + "'}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
     void the_last_credit_is_had_by_one_booking_or_goes_back() {
         var student = account("STUDENT");
         var lot = bought(student, 2);

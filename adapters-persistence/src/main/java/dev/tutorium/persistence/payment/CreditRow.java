@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code credit}. */
 record CreditRow(
-        UUID id, UUID packageId, State state, @Nullable UUID seatId) {
+        UUID id,
+        UUID packageId,
+        State state,
+        @Nullable UUID seatId,
+        @Nullable String explanation) {
 
     enum State {
         FREE,
         RESERVED,
         USED,
         REFUNDED,
-        LAPSED
+        LAPSED,
+        REVOKED
     }
 
     static CreditRow read(ResultSet row) throws SQLException {
@@ -27,7 +32,8 @@ record CreditRow(
                 Sql.uuid(row, "id"),
                 Sql.uuid(row, "package_id"),
                 State.valueOf(row.getString("state")),
-                row.getObject("seat_id", UUID.class));
+                row.getObject("seat_id", UUID.class),
+                row.getString("explanation"));
     }
 
     static CreditRow of(UUID packageId, Credit credit) {
@@ -37,6 +43,8 @@ record CreditRow(
             case Credit.Used(var seat) -> row(packageId, credit, State.USED, seat);
             case Credit.Refunded _ -> row(packageId, credit, State.REFUNDED, null);
             case Credit.Lapsed _ -> row(packageId, credit, State.LAPSED, null);
+            case Credit.Revoked(var why) ->
+                new CreditRow(credit.id().value(), packageId, State.REVOKED, null, ExplanationJson.write(why));
         };
     }
 
@@ -49,11 +57,12 @@ record CreditRow(
                     case USED -> new Credit.Used(seat());
                     case REFUNDED -> new Credit.Refunded();
                     case LAPSED -> new Credit.Lapsed();
+                    case REVOKED -> new Credit.Revoked(ExplanationJson.read(Objects.requireNonNull(explanation)));
                 });
     }
 
     private static CreditRow row(UUID packageId, Credit credit, State state, @Nullable SeatId seat) {
-        return new CreditRow(credit.id().value(), packageId, state, seat == null ? null : seat.value());
+        return new CreditRow(credit.id().value(), packageId, state, seat == null ? null : seat.value(), null);
     }
 
     private SeatId seat() {

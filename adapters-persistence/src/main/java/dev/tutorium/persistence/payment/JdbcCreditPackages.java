@@ -37,8 +37,9 @@ final class JdbcCreditPackages implements CreditPackages {
             where id = ? and version = ?""";
 
     private static final String UPDATE_CREDITS = """
-            update credit set state = changed.state, seat_id = changed.seat_id::uuid
-            from unnest(?::uuid[], ?::text[], ?::text[]) as changed (id, state, seat_id)
+            update credit
+            set state = changed.state, seat_id = changed.seat_id::uuid, explanation = changed.explanation::jsonb
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as changed (id, state, seat_id, explanation)
             where credit.id = changed.id
                 and (credit.state, credit.seat_id) is distinct from (changed.state, changed.seat_id::uuid)""";
 
@@ -95,12 +96,17 @@ final class JdbcCreditPackages implements CreditPackages {
                 .map(credit -> CreditRow.of(lot.id().value(), credit))
                 .toList();
         var seats = new ArrayList<@Nullable String>();
-        rows.forEach(row -> seats.add(row.seatId() == null ? null : row.seatId().toString()));
+        var explanations = new ArrayList<@Nullable String>();
+        rows.forEach(row -> {
+            seats.add(row.seatId() == null ? null : row.seatId().toString());
+            explanations.add(row.explanation());
+        });
         sql.update(
                 UPDATE_CREDITS,
                 rows.stream().map(CreditRow::id).toList(),
                 rows.stream().map(row -> row.state().name()).toList(),
-                seats);
+                seats,
+                explanations);
         outbox.append(change.events());
     }
 

@@ -29,7 +29,8 @@ final class JdbcPackageList implements PackageList {
             cross join lateral (
                 select count(*) as all_credits, count(*) filter (where state = 'FREE') as free,
                     count(*) filter (where state = 'RESERVED') as reserved, count(*) filter (where state = 'USED') as used,
-                    count(*) filter (where state = 'REFUNDED') as refunded, count(*) filter (where state = 'LAPSED') as lapsed
+                    count(*) filter (where state = 'REFUNDED') as refunded, count(*) filter (where state = 'LAPSED') as lapsed,
+                    count(*) filter (where state = 'REVOKED') as revoked, max(explanation::text) as revocation
                 from credit where package_id = p.id) counted
             cross join lateral (
                 select coalesce(sum(portion.left_minor), 0) as refundable_minor
@@ -72,6 +73,7 @@ final class JdbcPackageList implements PackageList {
 
     private static PackageView read(ResultSet row) throws SQLException {
         var currency = row.getString("currency");
+        var revocation = row.getString("revocation");
         return new PackageView(
                 Sql.uuid(row, "id"),
                 Sql.uuid(row, "teacher_id"),
@@ -84,12 +86,14 @@ final class JdbcPackageList implements PackageList {
                         row.getInt("reserved"),
                         row.getInt("used"),
                         row.getInt("refunded"),
-                        row.getInt("lapsed")),
+                        row.getInt("lapsed"),
+                        row.getInt("revoked")),
                 Money.of(row.getLong("amount_minor"), currency),
                 Money.of(row.getLong("refundable_minor"), currency),
                 Sql.instant(row, "ordered_at"),
                 Sql.nullableInstant(row, "purchased_at"),
                 Sql.nullableInstant(row, "expires_at"),
-                row.getString("checkout_url"));
+                row.getString("checkout_url"),
+                revocation == null ? null : ExplanationJson.read(revocation));
     }
 }

@@ -7,6 +7,7 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.messaging.NotificationKind;
 import dev.tutorium.domain.messaging.Topic;
 import dev.tutorium.domain.payment.CreditEvent;
+import dev.tutorium.domain.payment.CreditEvent.CreditsRevoked;
 import dev.tutorium.domain.payment.CreditEvent.PackageBought;
 import dev.tutorium.domain.payment.CreditEvent.PackageExpiring;
 import dev.tutorium.domain.payment.CreditEvent.PackageLapsed;
@@ -64,6 +65,15 @@ public final class CreditTelling implements Reaction<CreditEvent> {
                                 "Your package has ended",
                                 "%d sessions of it were not used and have lapsed."
                                         .formatted(lapsed.lapsed().size())));
+            case CreditsRevoked revoked ->
+                tell(
+                        revoked.student(),
+                        _ -> letter(
+                                event,
+                                "revoked:" + revoked.at(),
+                                "%d sessions of your package can no longer be booked"
+                                        .formatted(revoked.revoked().size()),
+                                "What they cost went back to you in another way: %s.".formatted(revoked.why())));
             case CreditEvent _ -> {}
         }
     }

@@ -6,13 +6,18 @@ import dev.tutorium.domain.payment.CreditEvent;
 import java.util.List;
 import java.util.UUID;
 
-/** The money of credits follows what becomes of them: earned when used or lapsed, paid back when refunded. */
+/**
+ * The money of credits follows what becomes of them: earned when used or lapsed, paid back when refunded. Credits that are free now
+ * follow their money, which may have gone back already.
+ */
 public final class CreditSettling implements Reaction<CreditEvent> {
 
     private final CreditMoney money;
+    private final CreditRevoking revoking;
 
-    public CreditSettling(CreditMoney money) {
+    public CreditSettling(CreditMoney money, CreditRevoking revoking) {
         this.money = money;
+        this.revoking = revoking;
     }
 
     @Override
@@ -32,10 +37,9 @@ public final class CreditSettling implements Reaction<CreditEvent> {
             case CreditEvent.CreditsRefunded back -> money.refund(back.charge(), values(back.refunded()), back.at());
             case CreditEvent.PackageLapsed lapsed ->
                 money.lapse(lapsed.lot(), lapsed.charge(), values(lapsed.lapsed()), lapsed.at());
-            case CreditEvent.PackageBought _,
-                    CreditEvent.CreditReserved _,
-                    CreditEvent.CreditReturned _,
-                    CreditEvent.PackageExpiring _ -> {}
+            case CreditEvent.PackageBought bought -> revoking.revoke(bought.lot());
+            case CreditEvent.CreditReturned returned -> revoking.revoke(returned.lot());
+            case CreditEvent.CreditReserved _, CreditEvent.CreditsRevoked _, CreditEvent.PackageExpiring _ -> {}
         }
     }
 

@@ -23,6 +23,7 @@ import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.PackageOrder;
 import dev.tutorium.domain.payment.PaymentEvent.ChargePaid;
 import dev.tutorium.domain.payment.PaymentEvent.DisputeWon;
+import dev.tutorium.domain.payment.PaymentEvent.GoesBack;
 import dev.tutorium.domain.payment.PaymentEvent.RefundRequested;
 import dev.tutorium.domain.payment.ReturnPages;
 import dev.tutorium.domain.payment.SplitRule;
@@ -44,7 +45,8 @@ final class PackageLifeTest {
     private final CreditPackagesInMemory packages = new CreditPackagesInMemory();
     private final CreditMoney money = new CreditMoney(box.charges, box.ledger, box.transactions, box.ids, box.policy);
     private final PackageOpening opening = new PackageOpening(packages, box.transactions, box.policy);
-    private final CreditSettling settling = new CreditSettling(money);
+    private final CreditRevoking revoking = new CreditRevoking(packages, box.charges, box.transactions, box::now);
+    private final CreditSettling settling = new CreditSettling(money, revoking);
     private final HeldCreditRefunding waiting = new HeldCreditRefunding(packages, money);
     private final PackageExpiry expiry = new PackageExpiry(packages, box.transactions, box::now, box.policy);
 
@@ -130,6 +132,79 @@ final class PackageLifeTest {
         assertThat(box.paidCharge(charge(lot)).refunds())
                 .extracting(refund -> refund.amount().minor())
                 .containsExactly(33_33L);
+    }
+
+    @Test
+    void a_granted_refund_takes_the_unused_credits_that_it_pays_for_and_explains_it() {
+        var lot = bought(100_00, 5);
+        step(lot, each -> each.reserve(SEAT, box.now()));
+        grant(lot, 45_00L);
+        var revoked = (CreditEvent.CreditsRevoked) follow().getFirst();
+        assertThat(revoked.revoked())
+                .containsExactly(lot.credits().get(3).id(), lot.credits().get(4).id());
+        assertThat(revoked.why())
+                .isEqualTo("price 100.00 EUR, refunded 45.00 EUR, lost to disputes 0.00 EUR, left 55.00 EUR");
+        assertThat(packages.find(lot.id()).orElseThrow().free()).isEqualTo(2);
+        box.published(GoesBack.class).forEach(revoking::react);
+        assertThat(follow()).isEmpty();
+    }
+
+    @Test
+    void a_small_refund_takes_no_credit() {
+        var lot = bought(100_00, 5);
+        grant(lot, 5_00L);
+        assertThat(follow()).isEmpty();
+    }
+
+    @Test
+    void of_what_was_refunded_whole_a_reserved_credit_is_revoked_when_it_comes_back() {
+        var lot = bought(100_00, 2);
+        step(lot, each -> each.reserve(SEAT, box.now()));
+        grant(lot, null);
+        follow();
+        assertThat(packages.find(lot.id()).orElseThrow().creditOf(SEAT)).isPresent();
+        step(lot, each -> each.giveBack(SEAT, box.now()));
+        assertThat(packages.takeEvents()).singleElement().isInstanceOf(CreditEvent.CreditsRevoked.class);
+        assertThat(packages.find(lot.id()).orElseThrow().free()).isZero();
+    }
+
+    @Test
+    void a_lost_dispute_revokes_what_it_took_and_an_open_or_won_one_nothing() {
+        var lot = bought(100_00, 5);
+        decide(lot, new Dispute.Won(box.now()), "dp_1", 100_00);
+        assertThat(follow()).isEmpty();
+        decide(lot, new Dispute.Lost(box.now()), "dp_2", 40_00);
+        assertThat(follow()).singleElement().isInstanceOfSatisfying(CreditEvent.CreditsRevoked.class, revoked -> {
+            assertThat(revoked.revoked()).hasSize(2);
+            assertThat(revoked.why()).contains("lost to disputes 40.00 EUR");
+        });
+    }
+
+    @Test
+    void what_went_back_before_the_package_was_known_to_be_bought_is_revoked_then() {
+        var order = ordered(100_00, 2);
+        var paid = pay(order);
+        box.desk.byAdmin(MoneyBox.ADMIN, charge(order), new RefundDesk.Grant(50_00L, "sorry"));
+        box.published(GoesBack.class).forEach(revoking::react);
+        assertThat(packages.find(order.id())).isEmpty();
+        opening.react(paid);
+        follow();
+        assertThat(packages.find(order.id()).orElseThrow().free()).isEqualTo(1);
+    }
+
+    private void grant(CreditPackage lot, @Nullable Long minor) {
+        assertThat(box.desk
+                        .byAdmin(MoneyBox.ADMIN, charge(lot), new RefundDesk.Grant(minor, "sorry"))
+                        .isAccepted())
+                .isTrue();
+        box.published(GoesBack.class).forEach(revoking::react);
+    }
+
+    private void decide(CreditPackage lot, Dispute.Decided decided, String reference, long minor) {
+        var amount = Money.of(minor, "EUR");
+        box.disputing.settleKnown(
+                charge(lot), new Dispute(reference, amount, Money.of(0, "EUR"), "fraud", box.now(), decided));
+        box.published(GoesBack.class).forEach(revoking::react);
     }
 
     @Test

@@ -72,7 +72,7 @@ final class Credits {
                         case Credit.Free _, Credit.Reserved _ -> true;
                         case Credit.Used _, Credit.Lapsed _ ->
                             portions.stream().noneMatch(portion -> portion.state() == Portion.State.PENDING);
-                        case Credit.Refunded _ ->
+                        case Credit.Refunded _, Credit.Revoked _ ->
                             portions.stream().allMatch(portion -> portion.free().isZero());
                     },
                     "%s of %s holds %s",

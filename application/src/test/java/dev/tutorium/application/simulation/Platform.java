@@ -46,6 +46,7 @@ import dev.tutorium.application.payment.CheckoutReconciliation;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.ClosingReconciliation;
 import dev.tutorium.application.payment.CreditMoney;
+import dev.tutorium.application.payment.CreditRevoking;
 import dev.tutorium.application.payment.CreditSettling;
 import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.DisputeSettlement;
@@ -185,6 +186,7 @@ final class Platform {
                 ids,
                 new PackageSale.Numbers(ground.payment, clock));
         var creditMoney = new CreditMoney(charges, books, transactions, ids, ground.payment);
+        var creditRevoking = new CreditRevoking(ground.packages, charges, transactions, clock);
         courseBooking = new CourseBooking(enrollments, ground.courses, courseSessions, times, sale);
         cancellation = new SessionCancellation(sessions, ground.quotes, steps, ids, policy, clock);
         rescheduling = new SessionRescheduling(
@@ -230,7 +232,8 @@ final class Platform {
                 refunds,
                 transfers,
                 new PackageOpening(ground.packages, transactions, ground.payment),
-                new CreditSettling(creditMoney),
+                creditRevoking,
+                new CreditSettling(creditMoney, creditRevoking),
                 new HeldCreditRefunding(ground.packages, creditMoney),
                 new RedemptionFollowing(charges, discounts, transactions),
                 new ModuleEarning(charges, transactions, ground.payment),

@@ -155,7 +155,7 @@ class SimulationTest {
 
     @Test
     void a_planted_lost_cent_is_found() {
-        assertThatThrownBy(() -> new Simulation(1, POPULATION, Planted.lostCent()).run(STEPS))
+        assertThatThrownBy(() -> new Simulation(2, POPULATION, Planted.lostCent()).run(STEPS))
                 .hasMessageContaining("PAYABLE_")
                 .hasMessageContaining("in the books and");
     }

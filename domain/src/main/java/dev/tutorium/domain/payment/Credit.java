@@ -5,7 +5,7 @@ import dev.tutorium.domain.kernel.SeatId;
 
 /**
  * One prepaid session of a package. Free until it is reserved for a seat; then used, or free again when the seat gives it back. A free
- * one may be refunded, and lapses with its package.
+ * one may be refunded, lapses with its package, and is revoked when its price went back otherwise.
  */
 public record Credit(CreditId id, State state) {
 
@@ -20,6 +20,8 @@ public record Credit(CreditId id, State state) {
     public record Refunded() implements State {}
 
     public record Lapsed() implements State {}
+
+    public record Revoked(Explanation why) implements State {}
 
     Credit with(State next) {
         return new Credit(id, next);

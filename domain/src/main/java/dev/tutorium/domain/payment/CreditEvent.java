@@ -37,6 +37,10 @@ public sealed interface CreditEvent extends DomainEvent {
     record CreditsRefunded(CreditPackageId lot, @Nullable ChargeId charge, List<CreditId> refunded, Instant at)
             implements CreditEvent {}
 
+    /** The price of these went back otherwise, as {@code why} tells in figures: they cannot be used. */
+    record CreditsRevoked(CreditPackageId lot, AccountId student, List<CreditId> revoked, String why, Instant at)
+            implements CreditEvent {}
+
     /** Free credits will lapse soon. */
     record PackageExpiring(CreditPackageId lot, AccountId student, int free, Instant expiresAt, Instant at)
             implements CreditEvent {}

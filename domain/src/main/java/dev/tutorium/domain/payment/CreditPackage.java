@@ -73,7 +73,7 @@ public record CreditPackage(
                 .filter(credit -> switch (credit.state()) {
                     case Credit.Reserved(var of) -> of.equals(seat);
                     case Credit.Used(var by) -> by.equals(seat);
-                    case Credit.Free _, Credit.Refunded _, Credit.Lapsed _ -> false;
+                    case Credit.Free _, Credit.Refunded _, Credit.Lapsed _, Credit.Revoked _ -> false;
                 })
                 .findFirst();
     }
@@ -163,6 +163,26 @@ public record CreditPackage(
         return Change.of(
                 with(Credit::isFree, new Credit.Lapsed()),
                 new CreditEvent.PackageLapsed(id(), charge(), student(), lapsed, now));
+    }
+
+    /**
+     * Free credits whose price went back otherwise, by a refund of its charge or a lost dispute, cannot be used any more. A reserved one
+     * stays, and follows when it comes back.
+     */
+    public Change<CreditPackage> revoke(Charge.Paid paid, Instant now) {
+        var emptied = Revocation.emptied(paid);
+        var revoked = credits.stream()
+                .filter(Credit::isFree)
+                .map(Credit::id)
+                .filter(credit -> emptied.contains(credit.value()))
+                .toList();
+        if (revoked.isEmpty()) {
+            return Change.of(this);
+        }
+        var why = Revocation.why(paid);
+        return Change.of(
+                with(credit -> revoked.contains(credit.id()), new Credit.Revoked(why)),
+                new CreditEvent.CreditsRevoked(id(), student(), revoked, why.inWords(), now));
     }
 
     /** Those whose price goes back to the student. */

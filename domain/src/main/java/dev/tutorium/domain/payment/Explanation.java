@@ -2,6 +2,7 @@ package dev.tutorium.domain.payment;
 
 import dev.tutorium.domain.kernel.Money;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ public record Explanation(String rule, String tier, List<Figure> figures) {
     Explanation with(Figure figure) {
         return new Explanation(
                 rule, tier, Stream.concat(figures.stream(), Stream.of(figure)).toList());
+    }
+
+    /** Its figures in a row, such as {@code price 50.00 EUR, refunded 20.00 EUR}. */
+    public String inWords() {
+        return figures.stream().map(figure -> figure.name + " " + figure.value).collect(Collectors.joining(", "));
     }
 
     public static Figure figure(String name, Money amount) {

@@ -69,13 +69,21 @@ public sealed interface PaymentEvent extends DomainEvent {
     /** It was decided what becomes of reserved money. */
     sealed interface ReservationDecided extends OfCharge {}
 
+    /** Money goes back to the payer. */
+    sealed interface GoesBack extends OfCharge {
+
+        ChargePurpose.Kind purpose();
+
+        UUID purposeId();
+    }
+
     record CaptureRequested(ChargeId charge, Instant at) implements ReservationDecided {}
 
     record VoidRequested(ChargeId charge, Instant at) implements ReservationDecided {}
 
     record RefundRequested(
             ChargeId charge, RefundId refund, ChargePurpose.Kind purpose, UUID purposeId, Money amount, Instant at)
-            implements OfCharge {}
+            implements GoesBack {}
 
     record RefundCompleted(
             ChargeId charge,
@@ -85,7 +93,7 @@ public sealed interface PaymentEvent extends DomainEvent {
             AccountId payer,
             Money amount,
             Instant at)
-            implements OfCharge {}
+            implements GoesBack {}
 
     record RefundDeclined(
             ChargeId charge,
@@ -138,7 +146,7 @@ public sealed interface PaymentEvent extends DomainEvent {
             AccountId payer,
             Money amount,
             Instant at)
-            implements OfCharge {}
+            implements GoesBack {}
 
     /** It was decided what is said to the payer's bank. */
     record DisputeAnswerRequested(ChargeId charge, String dispute, Instant at) implements OfCharge {}

@@ -337,6 +337,7 @@ class CreditPackageTest {
                         case CreditEvent.PackageBought _,
                                 CreditEvent.CreditReserved _,
                                 CreditEvent.CreditReturned _,
+                                CreditEvent.CreditsRevoked _,
                                 CreditEvent.PackageExpiring _ -> next;
                     };
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status      pending, active, used_up or expired
  * @param refundable  what the unused credits would give back now
  * @param checkoutUrl where it is to be paid; null when it was
+ * @param revocation  how the price of revoked credits went back; null when none were revoked
  */
 @SnakeCase
 record PackageBody(
@@ -27,13 +28,15 @@ record PackageBody(
         int creditsUsed,
         int creditsRefunded,
         int creditsExpired,
+        int creditsRevoked,
         String price,
         String refundable,
         String currency,
         Instant createdAt,
         @Nullable Instant purchasedAt,
         @Nullable Instant expiresAt,
-        @Nullable String checkoutUrl) {
+        @Nullable String checkoutUrl,
+        @Nullable String revocation) {
 
     static PackageBody of(PackageView lot, Instant now) {
         var credits = lot.credits();
@@ -50,13 +53,15 @@ record PackageBody(
                 credits.used(),
                 credits.refunded(),
                 credits.lapsed(),
+                credits.revoked(),
                 lot.price().major().toPlainString(),
                 lot.refundable().major().toPlainString(),
                 lot.price().currency().getCurrencyCode(),
                 lot.orderedAt(),
                 lot.purchasedAt(),
                 lot.expiresAt(),
-                lot.checkoutUrl());
+                lot.checkoutUrl(),
+                lot.revocation() == null ? null : lot.revocation().inWords());
     }
 
     private static String status(PackageView lot, Instant now) {

@@ -1,6 +1,7 @@
 package dev.tutorium.application.payment.view;
 
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.payment.Explanation;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param price       what was paid for all, or is to be
  * @param refundable  what its unused credits would give back
  * @param purchasedAt null while it waits for its payment
+ * @param revocation  why credits were revoked; null when none were
  * @param checkoutUrl where it is to be paid; null when it was, or while the provider's answer is not known
  */
 public record PackageView(
@@ -26,8 +28,9 @@ public record PackageView(
         Instant orderedAt,
         @Nullable Instant purchasedAt,
         @Nullable Instant expiresAt,
-        @Nullable String checkoutUrl) {
+        @Nullable String checkoutUrl,
+        @Nullable Explanation revocation) {
 
     /** How many of its credits stand where. */
-    public record Credits(int all, int free, int reserved, int used, int refunded, int lapsed) {}
+    public record Credits(int all, int free, int reserved, int used, int refunded, int lapsed, int revoked) {}
 }

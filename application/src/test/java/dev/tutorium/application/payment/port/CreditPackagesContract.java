@@ -11,13 +11,23 @@ import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CreditId;
 import dev.tutorium.domain.kernel.CreditPackageId;
+import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.RefundId;
 import dev.tutorium.domain.kernel.SeatId;
 import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargeOrder;
+import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.CreditPackage;
 import dev.tutorium.domain.payment.CreditRefusal;
+import dev.tutorium.domain.payment.Explanation;
 import dev.tutorium.domain.payment.PackageOrder;
 import dev.tutorium.domain.payment.PackagePolicy;
+import dev.tutorium.domain.payment.PaymentPolicy;
+import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.SplitRule;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +77,8 @@ public abstract class CreditPackagesContract {
         roundTrip(lot, each -> each.reserve(other, NOON));
         roundTrip(lot, each -> each.giveBack(other, NOON));
         roundTrip(lot, each -> each.refund(1, NOON));
+        var revoked = roundTrip(lot, each -> Outcome.accepted(each.revoke(halfRefunded(lot), NOON)));
+        assertThat(revoked.free()).isEqualTo(1);
         roundTrip(lot, each -> Outcome.accepted(each.remind(POLICY, END.minusSeconds(1))));
         var last = roundTrip(lot, each -> Outcome.accepted(each.lapse(END)));
         assertThat(last.free()).isZero();
@@ -116,6 +128,31 @@ public abstract class CreditPackagesContract {
         assertThat(packages().due(END, 1_000)).contains(lot.id());
         roundTrip(lot, each -> Outcome.accepted(each.lapse(END)));
         assertThat(packages().due(END, 1_000)).doesNotContain(lot.id());
+    }
+
+    /** What paid for it, when half of it went back. */
+    private static Charge.Paid halfRefunded(CreditPackage lot) {
+        var price = Money.of(40_00, "EUR");
+        var order = new ChargeOrder(
+                new ChargeId(UUID.randomUUID()),
+                lot.student(),
+                ChargePurpose.packageOf(lot.id()),
+                "Four lessons",
+                price,
+                null,
+                new SplitRule.Workspace(lot.order().teacher()),
+                lot.order().deliverables(),
+                false,
+                new ReturnPages("https://shop.test/yes", "https://shop.test/no"));
+        var open = Charge.open(order, PaymentPolicy.standard(), NOON).state();
+        var paid = (Charge.Paid) open.paid("pi_1", NOON).state();
+        return (Charge.Paid) paid.refund(
+                        new RefundId(UUID.randomUUID()),
+                        price.fraction(1, 2, RoundingMode.DOWN),
+                        Explanation.of("test", ""),
+                        NOON)
+                .orThrow(no -> new IllegalStateException(no.toString()))
+                .state();
     }
 
     private PackageOrder ordered(AccountId student, @Nullable ChargeId charge, int count) {
