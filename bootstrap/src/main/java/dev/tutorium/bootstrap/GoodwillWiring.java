@@ -1,17 +1,29 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.goodwill.AvailabilityRewarding;
 import dev.tutorium.application.goodwill.AwardReversal;
+import dev.tutorium.application.goodwill.HelpAsking;
+import dev.tutorium.application.goodwill.HelpGiving;
+import dev.tutorium.application.goodwill.HelperFinding;
 import dev.tutorium.application.goodwill.MentorRewarding;
 import dev.tutorium.application.goodwill.PointGranting;
 import dev.tutorium.application.goodwill.PointKeeping;
+import dev.tutorium.application.goodwill.SummonExpiry;
 import dev.tutorium.application.goodwill.port.GoodwillBook;
+import dev.tutorium.application.goodwill.port.Helpers;
 import dev.tutorium.application.goodwill.port.Mentors;
+import dev.tutorium.application.goodwill.port.Summons;
+import dev.tutorium.application.goodwill.view.HelpList;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.identity.port.Secrets;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Reaction;
+import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.learning.port.CertifiedTeachers;
+import dev.tutorium.application.learning.port.Enrollments;
+import dev.tutorium.application.learning.view.EnrollmentList;
+import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.GiftedCode;
 import dev.tutorium.application.payment.port.DiscountCodes;
 import dev.tutorium.application.trust.AuditTrail;
@@ -91,5 +103,44 @@ final class GoodwillWiring {
     @Singleton
     Reaction<?> giftedCode(DiscountCodes codes, GoodwillPolicy policy, Secrets secrets, Transactions transactions) {
         return new GiftedCode(codes, policy, secrets, transactions);
+    }
+
+    @Singleton
+    HelpAsking helpAsking(
+            Summons summons,
+            Enrollments enrollments,
+            PointKeeping points,
+            GoodwillPolicy policy,
+            Ids ids,
+            Transactions transactions,
+            InstantSource clock) {
+        return new HelpAsking(summons, enrollments, points, policy, ids, transactions, clock);
+    }
+
+    @Singleton
+    HelpGiving helpGiving(
+            Summons summons,
+            Helpers helpers,
+            CertifiedTeachers teachers,
+            GoodwillPolicy policy,
+            Transactions transactions,
+            InstantSource clock) {
+        return new HelpGiving(summons, helpers, teachers, policy, transactions, clock);
+    }
+
+    @Singleton
+    HelperFinding helperFinding(CourseList courses, EnrollmentList enrollments, HelpList help) {
+        return new HelperFinding(courses, enrollments, help);
+    }
+
+    @Singleton
+    RecurringJob summonExpiry(Summons summons, GoodwillPolicy policy, Transactions transactions, InstantSource clock) {
+        return new SummonExpiry(summons, policy, transactions, clock).job();
+    }
+
+    @Singleton
+    RecurringJob availabilityRewarding(
+            Helpers helpers, PointKeeping points, Transactions transactions, InstantSource clock) {
+        return new AvailabilityRewarding(helpers, points, transactions, clock).job();
     }
 }

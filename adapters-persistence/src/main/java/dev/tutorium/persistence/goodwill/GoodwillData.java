@@ -21,6 +21,9 @@ final class GoodwillData implements PersonalData {
                 by(DataKind.GOODWILL, "goodwill_entry", "about_id"),
                 by(DataKind.GOODWILL, "goodwill_entry", "granted_by"),
                 by(DataKind.GOODWILL, "goodwill_total", "account_id"),
-                by(DataKind.GOODWILL, "goodwill_gift", "account_id"));
+                by(DataKind.GOODWILL, "goodwill_gift", "account_id"),
+                by(DataKind.GOODWILL, "summon", "student_id"),
+                by(DataKind.GOODWILL, "summon", "helper_id"),
+                by(DataKind.GOODWILL, "available_helper", "account_id").deleted());
     }
 }

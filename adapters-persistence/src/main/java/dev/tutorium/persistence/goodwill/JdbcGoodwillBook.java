@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,7 @@ final class JdbcGoodwillBook implements GoodwillBook {
             "select account_id from goodwill_total where account_id = any (?::uuid[]) order by account_id for update";
 
     private static final String AWARDED =
-            "select 1 from goodwill_entry where kind = 'AWARDED' and reason = ? and occasion = ?";
+            "select * from goodwill_entry where kind = 'AWARDED' and reason = ? and occasion = ?";
 
     private static final String FACTS = """
             select
@@ -66,8 +67,7 @@ final class JdbcGoodwillBook implements GoodwillBook {
 
     @Override
     public AwardFacts facts(Reason reason, AccountId receiver, boolean certified, Instant now) {
-        var before = sql.first(AWARDED, row -> true, reason.code(), reason.occasion(receiver))
-                .isPresent();
+        var before = find(reason, receiver).isPresent();
         return switch (reason) {
             case Reason.FromPlatform _ -> new AwardFacts(certified, before, 0, 0, 0, null, 0, 0, 0);
             case Reason.FromMember thanks -> facts(thanks, receiver, certified, before, now);
@@ -117,6 +117,11 @@ final class JdbcGoodwillBook implements GoodwillBook {
     @Override
     public Balance balance(AccountId account) {
         return Totals.of(sql, account);
+    }
+
+    @Override
+    public Optional<Entry.Awarded> find(Reason reason, AccountId receiver) {
+        return sql.first(AWARDED, EntryRow::award, reason.code(), reason.occasion(receiver));
     }
 
     @Override

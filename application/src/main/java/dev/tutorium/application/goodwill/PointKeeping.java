@@ -19,6 +19,7 @@ import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.learning.CertifiedTeacher;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the book of goodwill, and grants the gifts that come due by it; called in the transaction of whoever decided it. */
@@ -46,6 +47,10 @@ public final class PointKeeping {
                         now,
                         policy)
                 .map(award -> earned(award, receiver));
+    }
+
+    Optional<Entry.Awarded> find(Reason reason, AccountId receiver) {
+        return book.find(reason, receiver);
     }
 
     Outcome<Entry.Granted, GoodwillRefusal> grant(

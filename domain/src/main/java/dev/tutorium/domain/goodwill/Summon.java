@@ -121,6 +121,20 @@ public record Summon(
         });
     }
 
+    /** Who came; empty while nobody has, and once it was cancelled. */
+    public Optional<AccountId> helper() {
+        return switch (progress) {
+            case Responded(var helper, var _) -> Optional.of(helper);
+            case Completed done -> Optional.of(done.helper());
+            case Pending _, Expired _, Cancelled _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the account has to do with it. */
+    public boolean concerns(AccountId account) {
+        return account.equals(student) || helper().filter(account::equals).isPresent();
+    }
+
     /** What the helper earned; empty until it is completed. */
     public Optional<Reason.SummonHelp> thanks() {
         return progress instanceof Completed done

@@ -12,6 +12,7 @@ import dev.tutorium.domain.kernel.GoodwillEntryId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The book of goodwill. Entries are only ever added; what an account has is the sum of its entries. */
@@ -26,6 +27,9 @@ public interface GoodwillBook {
     AwardFacts facts(Reason reason, AccountId receiver, boolean certified, Instant now);
 
     Balance balance(AccountId account);
+
+    /** The award for a reason and its occasion, taken back or not. */
+    Optional<Entry.Awarded> find(Reason reason, AccountId receiver);
 
     /** What was awarded for a piece of content, taken back or not. */
     List<Entry.Awarded> awardsFor(ContentId content);

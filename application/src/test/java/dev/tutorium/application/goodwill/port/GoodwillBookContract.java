@@ -91,6 +91,9 @@ public abstract class GoodwillBookContract {
                 NOON);
         add(award);
         assertThat(book().awardsFor(content)).containsExactly(award);
+        assertThat(book().find(award.reason(), award.receiver())).contains(award);
+        assertThat(book().find(new Reason.Referral(award.receiver()), account()))
+                .isEmpty();
         assertThat(book().awardsFor(new ContentId(UUID.randomUUID()))).isEmpty();
     }
 

@@ -17,6 +17,7 @@ import dev.tutorium.domain.kernel.GoodwillEntryId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,13 @@ public final class GoodwillBookInMemory implements GoodwillBook {
     }
 
     @Override
+    public Optional<Entry.Awarded> find(Reason reason, AccountId receiver) {
+        return awards().filter(award -> award.reason().code().equals(reason.code())
+                        && award.reason().occasion(award.receiver()).equals(reason.occasion(receiver)))
+                .findFirst();
+    }
+
+    @Override
     public List<Entry.Awarded> awardsFor(ContentId content) {
         return awards().filter(award -> award.reason() instanceof Reason.QuestionAnswer answer
                         && answer.answer().equals(content))
@@ -69,7 +77,8 @@ public final class GoodwillBookInMemory implements GoodwillBook {
 
     @Override
     public void add(Entry entry) {
-        if ((entry instanceof Entry.Awarded award && isTaken(award))
+        if ((entry instanceof Entry.Awarded award
+                        && find(award.reason(), award.receiver()).isPresent())
                 || (entry instanceof Entry.Reversed back && isReversed(back.award()))) {
             throw new Stale("goodwill");
         }
@@ -88,14 +97,6 @@ public final class GoodwillBookInMemory implements GoodwillBook {
     public void grant(List<GiftGranted> granted) {
         granted.forEach(gift -> gifts.put(gift.id(), gift));
         memory.publish(List.copyOf(granted));
-    }
-
-    private boolean isTaken(Entry.Awarded award) {
-        return awards().anyMatch(
-                        other -> other.reason().code().equals(award.reason().code())
-                                && other.reason()
-                                        .occasion(other.receiver())
-                                        .equals(award.reason().occasion(award.receiver())));
     }
 
     private Stream<Entry.Awarded> awards() {

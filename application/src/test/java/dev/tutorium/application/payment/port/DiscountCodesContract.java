@@ -60,6 +60,8 @@ public abstract class DiscountCodesContract {
         transactions().inTransaction(() -> {
             assertThat(codes().findForUpdate(owner, text)).contains(own);
             assertThat(codes().getForUpdate(own.id())).isEqualTo(own);
+            assertThat(codes().find(own.id())).contains(own);
+            assertThat(codes().find(new DiscountCodeId(UUID.randomUUID()))).isEmpty();
         });
     }
 
