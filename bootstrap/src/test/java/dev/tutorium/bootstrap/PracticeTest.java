@@ -13,18 +13,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -411,74 +405,6 @@ class PracticeTest extends ServerTest {
         assertThat(call("GET", "/api/teacher/calendar/agenda?cursor=eyJ9", null, teacher)
                         .statusCode())
                 .isLessThan(500);
-    }
-
-    /** Every route with an id, as another teacher or another student; those of these resources are looked at where they are tested. */
-    @Test
-    void what_is_anothers_is_not_there() throws IOException {
-        var elsewhere = Set.of(
-                "discount-codes",
-                "scheduled-messages",
-                "lesson-templates",
-                "materials",
-                "resources",
-                "reviews",
-                "waitlist",
-                "folders",
-                "webhook-endpoints",
-                "packages",
-                "session-templates");
-        var teacher = member(Role.TEACHER);
-        var student = member(Role.STUDENT);
-        var service = service(teacher, 0);
-        var ids = Map.of(
-                "services", service,
-                "sessions", text(book(student, service, hoursAhead(400)), "id"),
-                "students", onRoster(teacher, student),
-                "availability-schedules",
-                        made(teacher, "availability-schedules", "{'name':'A','timezone':'UTC','rules':[]}"),
-                "availability-overrides",
-                        made(teacher, "availability-overrides", "{'date':'2027-03-01','blocked':true}"),
-                "cancellation-policies",
-                        made(
-                                teacher,
-                                "cancellation-policies",
-                                "{'name':'Kind','tiers':[{'noticeHours':24,'refundPercent':100}]}"),
-                "widget-configs", made(teacher, "widget-configs", "{'name':'Blog'}"));
-        var strangers = Map.of("teacher", member(Role.TEACHER), "student", member(Role.STUDENT));
-        var body =
-                "{'startUtc': '%2$s', 'reason': 'None.', 'rating': 5, 'mood': 'good', 'templateIds': ['%1$s'], 'resourceIds': ['%1$s']}"
-                        .formatted(new UUID(7, 7), hoursAhead(410))
-                        .replace('\'', '"');
-        var open = new ArrayList<String>();
-        var route = Pattern.compile("([A-Z]+),(/api/(teacher|student)/([a-z-]+)/\\{.*),.*");
-        for (var line : routes()) {
-            var parts = route.matcher(line);
-            if (!parts.matches() || elsewhere.contains(parts.group(4))) {
-                continue;
-            }
-            var id = ids.get(parts.group(4));
-            assertThat(id).as("an id for " + line).isNotNull();
-            var path = parts.group(2).replaceAll("\\{[^}]*}", Objects.requireNonNull(id));
-            var answer = call(parts.group(1), path, body, Objects.requireNonNull(strangers.get(parts.group(3))));
-            if (answer.statusCode() != 404) {
-                open.add(line + ": " + answer.statusCode() + " " + answer.body());
-            }
-        }
-        assertThat(open).isEmpty();
-        ok(call("GET", "/api/student/sessions/" + ids.get("sessions"), null, student));
-    }
-
-    private String made(Member teacher, String resource, String fields) {
-        return text(call("POST", "/api/teacher/" + resource, fields.replace('\'', '"'), teacher), "id");
-    }
-
-    private static List<String> routes() throws IOException {
-        try (var rows = PracticeTest.class.getResourceAsStream("/routes/workspace.csv")) {
-            return new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
     }
 
     private void followLink(String address) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.tutorium.bootstrap.Members.Member;
 import dev.tutorium.domain.identity.Role;
-import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.persistence.kernel.Sql;
 import dev.tutorium.persistence.kernel.TestDatabase;
 import io.micronaut.context.BeanLocator;
@@ -23,7 +21,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -35,11 +32,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,36 +62,6 @@ class QueryCountsTest extends ServerTest {
             "/api/student/sessions/{id}/join",
             "/api/student/sessions/{id}/resources/{resourceId}/file");
 
-    /** An id for what stands before it in a path, of a teacher. */
-    private static final Map<String, String> IDS = Map.ofEntries(
-            Map.entry("teacher/availability-overrides", "select id from availability_override where teacher_id = ?"),
-            Map.entry("teacher/availability-schedules", "select id from availability_schedule where teacher_id = ?"),
-            Map.entry("teacher/cancellation-policies", "select id from cancellation_policy where owner_id = ?"),
-            Map.entry(
-                    "teacher/discount-codes",
-                    "select code_id from redemption join discount_code on id = code_id where owner_id = ?"),
-            Map.entry("teacher/lesson-templates", "select id from material where owner_id = ? and kind = 'TEMPLATE'"),
-            Map.entry("teacher/materials", "select 'root' from account where id = ?"),
-            Map.entry("teacher/resources", "select id from material where owner_id = ? and kind = 'RESOURCE'"),
-            Map.entry(
-                    "teacher/sessions",
-                    "select id from session where teacher_id = ? and state = 'SCHEDULED' order by starts_at desc"),
-            Map.entry(
-                    "student/sessions",
-                    "select id from session where teacher_id = ? and state = 'SCHEDULED' order by starts_at desc"),
-            Map.entry("student/waitlist", "select service_id from waitlist where teacher_id = ?"),
-            Map.entry(
-                    "teacher/webhook-endpoints",
-                    "select endpoint_id from webhook_delivery join webhook_endpoint e on e.id = endpoint_id where owner_id = ?"),
-            Map.entry(
-                    "deliveries",
-                    "select d.id from webhook_delivery d join webhook_endpoint e on e.id = endpoint_id where owner_id = ?"),
-            Map.entry("teacher/widget-configs", "select id from widget_config where teacher_id = ?"),
-            Map.entry("public", "select handle from account where id = ?"),
-            Map.entry("services", "select slug from service where teacher_id = ?"));
-
-    private static final Pattern PARAMETER = Pattern.compile("(?<=/)((?:student/|teacher/)?[a-z-]+)/\\{[^}]*}");
-
     @Inject
     BeanLocator beans;
 
@@ -105,8 +70,6 @@ class QueryCountsTest extends ServerTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final List<Practice> practices = new ArrayList<>();
-
-    private record Practice(Member teacher, Member student) {}
 
     private record Measured(int statements, List<String> readWhole, long millis) {}
 
@@ -168,24 +131,19 @@ class QueryCountsTest extends ServerTest {
 
     @BeforeAll
     void practices_of_10_and_10_000_rows_beside_others() throws SQLException, IOException {
-        var statements = resource("/practice.sql");
+        var people = Members.of(beans);
+        var sizes = Stream.concat(
+                Stream.of(10, 10_000), Stream.generate(() -> 1_000).limit(4));
+        for (var rows : sizes.toList()) {
+            var nth = practices.size();
+            practices.add(Practice.of(
+                    database.dataSource(),
+                    people.join("teacher-" + nth, Role.TEACHER),
+                    people.join("student-" + nth, Role.STUDENT),
+                    rows));
+        }
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement()) {
-            // the rows are whole by the way they are made: nothing is checked again, which takes twice as long
-            statement.execute("set session_replication_role = replica");
-            for (var rows : Stream.concat(
-                            Stream.of(10, 10_000), Stream.generate(() -> 1_000).limit(4))
-                    .toList()) {
-                var nth = practices.size();
-                var practice = new Practice(
-                        Members.of(beans).join("teacher-" + nth, Role.TEACHER),
-                        Members.of(beans).join("student-" + nth, Role.STUDENT));
-                practices.add(practice);
-                statement.execute(statements
-                        .replace(":teacher", practice.teacher.id().value().toString())
-                        .replace(":student", practice.student.id().value().toString())
-                        .replace(":n", rows.toString()));
-            }
             statement.execute("analyze");
         }
     }
@@ -196,9 +154,9 @@ class QueryCountsTest extends ServerTest {
         var wrong = new ArrayList<String>();
         var table =
                 new StringBuilder("%n%-70s %10s %10s %10s%n".formatted("GET", "statements", "ms of 10", "of 10,000"));
-        for (var line : resource("/routes/workspace.csv").lines().toList()) {
-            var path = line.replaceAll("^GET,(.*),.*", "$1");
-            if (path.equals(line) || LEFT_OUT.contains(path)) {
+        for (var route : Practice.routes()) {
+            var path = route.path();
+            if (!route.method().equals("GET") || LEFT_OUT.contains(path)) {
                 continue;
             }
             var small = measured(path, practices.get(0));
@@ -219,7 +177,7 @@ class QueryCountsTest extends ServerTest {
                         .header("Content-Type", "application/json")
                         .header(
                                 "Cookie",
-                                "pinteach_session=" + practices.get(1).teacher.cookie())
+                                "pinteach_session=" + practices.get(1).teacher().cookie())
                         .POST(
                                 BodyPublishers.ofString(
                                         "{\"title\":\"One more\",\"price\":{\"amount\":0,\"currency\":\"EUR\"},\"durationMinutes\":60}")));
@@ -228,10 +186,8 @@ class QueryCountsTest extends ServerTest {
     }
 
     private Measured measured(String path, Practice practice) throws SQLException, IOException {
-        var member = path.startsWith("/api/student") ? practice.student : practice.teacher;
-        var concrete = PARAMETER
-                .matcher(path)
-                .replaceAll(match -> match.group(1) + "/" + id(match.group(1), practice.teacher.id()));
+        var member = path.startsWith("/api/student") ? practice.student() : practice.teacher();
+        var concrete = practice.path(path, sql);
         sql.update("delete from rate_window");
         recorder.statements.clear();
         var begun = System.nanoTime();
@@ -254,7 +210,7 @@ class QueryCountsTest extends ServerTest {
                             sql.first(
                                             "select id from service where teacher_id = ?",
                                             row -> row.getString(1),
-                                            practice.teacher.id())
+                                            practice.teacher().id())
                                     .orElseThrow());
         }
         if (path.endsWith("/reschedule-preview")) {
@@ -265,11 +221,6 @@ class QueryCountsTest extends ServerTest {
 
     private static LocalDate date(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private String id(String of, AccountId teacher) {
-        var query = Objects.requireNonNull(IDS.get(of), () -> "no id for " + of);
-        return sql.first(query + " limit 1", row -> row.getString(1), teacher).orElseThrow();
     }
 
     /** The tables that are not small and that PostgreSQL would read from end to end. */
@@ -295,11 +246,5 @@ class QueryCountsTest extends ServerTest {
             }
         }
         plan.forEach(part -> collect(part, tables));
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var stream = QueryCountsTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

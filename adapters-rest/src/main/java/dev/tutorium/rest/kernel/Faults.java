@@ -125,10 +125,11 @@ final class Faults {
     private static Row waitlist(WaitlistRefusal refusal) {
         return switch (refusal) {
             case WaitlistRefusal.AlreadyWaiting _ -> conflict("The student waits already.");
-            case WaitlistRefusal.NotWaiting _ -> conflict("The student does not wait.");
+            case WaitlistRefusal.NotWaiting _ -> new Row(HttpStatus.NOT_FOUND, "The student does not wait.");
             case WaitlistRefusal.NobodyWaits _ -> conflict("Nobody waits for this time.");
             case WaitlistRefusal.NotBookable _ -> conflict("This time cannot be booked.");
-            case WaitlistRefusal.NothingOffered _ -> conflict("Nothing is offered to the student.");
+            case WaitlistRefusal.NothingOffered _ ->
+                new Row(HttpStatus.NOT_FOUND, "Nothing is offered to the student.");
             case WaitlistRefusal.OfferLapsed _ -> conflict("The offer has lapsed.");
         };
     }
