@@ -2,6 +2,7 @@ package dev.tutorium.bootstrap;
 
 import dev.tutorium.application.goodwill.AvailabilityRewarding;
 import dev.tutorium.application.goodwill.AwardReversal;
+import dev.tutorium.application.goodwill.EarnedShares;
 import dev.tutorium.application.goodwill.HelpAsking;
 import dev.tutorium.application.goodwill.HelpGiving;
 import dev.tutorium.application.goodwill.HelperFinding;
@@ -26,6 +27,7 @@ import dev.tutorium.application.learning.view.EnrollmentList;
 import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.GiftedCode;
 import dev.tutorium.application.payment.port.DiscountCodes;
+import dev.tutorium.application.payment.port.TeachingShares;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.goodwill.Gift;
 import dev.tutorium.domain.goodwill.GoodwillPolicy;
@@ -103,6 +105,11 @@ final class GoodwillWiring {
     @Singleton
     Reaction<?> giftedCode(DiscountCodes codes, GoodwillPolicy policy, Secrets secrets, Transactions transactions) {
         return new GiftedCode(codes, policy, secrets, transactions);
+    }
+
+    @Singleton
+    TeachingShares teachingShares(GoodwillBook book, GoodwillPolicy policy) {
+        return new EarnedShares(book, policy);
     }
 
     @Singleton

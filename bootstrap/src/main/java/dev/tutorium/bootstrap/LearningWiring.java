@@ -31,6 +31,7 @@ import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.Checkouts;
 import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.Charges;
+import dev.tutorium.application.payment.port.TeachingShares;
 import dev.tutorium.domain.booking.BookingEvent.SessionCompleted;
 import dev.tutorium.domain.booking.BookingEvent.SessionMoved;
 import dev.tutorium.domain.booking.BookingEvent.SessionReleased;
@@ -75,8 +76,9 @@ final class LearningWiring {
             Enrollments enrollments,
             PlaceTaking places,
             Checkouts checkouts,
+            TeachingShares shares,
             Transactions transactions) {
-        return new Enrolling(courses, teachers, enrollments, places, checkouts, transactions);
+        return new Enrolling(courses, teachers, enrollments, places, checkouts, shares, transactions);
     }
 
     @Singleton

@@ -10,17 +10,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** A test of the whole server by members who learn and teach courses, which cost nothing here. */
+/** A test of the whole server by members who learn and teach courses. */
 abstract class CourseTest extends LessonTest {
 
     @Inject
     InstantSource clock;
 
-    /** Published, of one module, and taught by the teacher. */
+    /** Published, of one module, taught by the teacher, and free. */
     final String course(Member creator, Member teacher) {
+        return course(creator, teacher, 0);
+    }
+
+    final String course(Member creator, Member teacher, int cents) {
         var id = json(201, post("/api/courses", creator, """
-                {"title":"Algebra","description":"From the beginning.","level":"beginner","price_cents":0,"currency":"EUR",
-                 "session_minutes":60}""")).at("/id").asText();
+                {"title":"Algebra","description":"From the beginning.","level":"beginner","price_cents":%d,"currency":"EUR",
+                 "session_minutes":60}""".formatted(cents)))
+                .at("/id")
+                .asText();
         json(201, post("/api/courses/" + id + "/curriculum", creator, """
                 {"title":"First steps","description":"How it goes."}"""));
         teaches(creator, id, teacher);

@@ -95,6 +95,19 @@ class GoodwillFlowTest extends CourseTest {
     }
 
     @Test
+    void five_thousand_points_bring_a_teacher_five_percent_more_of_the_places_sold_from_then_on() {
+        var creator = members.join("emil-writes", Role.CREATOR);
+        var teacher = members.join("earns-more", Role.TEACHER);
+        var course = course(creator, teacher, 100_00);
+        award(teacher, 4_999);
+        assertThat(shares(enroll(members.join("pays-before", Role.STUDENT), course, teacher)))
+                .containsExactly(70_00, 15_00, 15_00);
+        award(teacher, 1);
+        assertThat(shares(enroll(members.join("pays-after", Role.STUDENT), course, teacher)))
+                .containsExactly(75_00, 15_00, 10_00);
+    }
+
+    @Test
     void who_taught_a_new_teacher_is_rewarded_for_their_first_session_and_no_other() {
         var creator = members.join("carla-writes", Role.CREATOR);
         var mentor = members.join("mentor", Role.TEACHER);
@@ -167,6 +180,12 @@ class GoodwillFlowTest extends CourseTest {
         assertThat(json(422, award(admin, admin, 5)).at("/code").asText()).isEqualTo("to_oneself");
         json(404, post("/api/goodwill/award", admin, """
                 {"to_user_id":"%s","points":5,"reason":"Thanks"}""".formatted(UUID.randomUUID())));
+    }
+
+    private List<Integer> shares(String enrollment) {
+        return sql.list("""
+                select s.amount_minor from charge_share s join enrollment e on e.charge_id = s.charge_id
+                where e.id = ?::uuid order by s.position""", row -> row.getInt(1), enrollment);
     }
 
     private List<String> rewards(Member member) {

@@ -4,10 +4,12 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.learning.PlaceTaking.Teaching;
 import dev.tutorium.application.learning.port.CertifiedTeachers;
 import dev.tutorium.application.learning.port.Enrollments;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.application.payment.Checkouts;
+import dev.tutorium.application.payment.port.TeachingShares;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.Outcome;
@@ -28,6 +30,7 @@ public final class Enrolling {
     private final Enrollments enrollments;
     private final PlaceTaking places;
     private final Checkouts checkouts;
+    private final TeachingShares shares;
     private final Transactions transactions;
 
     public Enrolling(
@@ -36,12 +39,14 @@ public final class Enrolling {
             Enrollments enrollments,
             PlaceTaking places,
             Checkouts checkouts,
+            TeachingShares shares,
             Transactions transactions) {
         this.courses = courses;
         this.teachers = teachers;
         this.enrollments = enrollments;
         this.places = places;
         this.checkouts = checkouts;
+        this.shares = shares;
         this.transactions = transactions;
     }
 
@@ -90,7 +95,8 @@ public final class Enrolling {
             return resume(waiting, wish);
         }
         return admit(course, student.id(), wish.teacher(), live)
-                .then(teacher -> places.take(course, student.id(), teacher, wish.discountCode()));
+                .then(teacher -> places.take(
+                        course, student.id(), new Teaching(teacher, shares.extra(teacher)), wish.discountCode()));
     }
 
     private Outcome<AccountId, LearningRefusal> admit(

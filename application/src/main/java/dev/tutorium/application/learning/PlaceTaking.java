@@ -57,21 +57,24 @@ public final class PlaceTaking {
         this.clock = clock;
     }
 
+    /** Who teaches, and what they get beyond the usual share. */
+    record Teaching(AccountId teacher, int extra) {}
+
     /** With a discount code the place costs what it leaves of the price, and nothing is charged where it leaves nothing. */
     Outcome<Enrollment, LearningRefusal> take(
-            Course course, AccountId student, AccountId teacher, @Nullable String code) {
+            Course course, AccountId student, Teaching teaching, @Nullable String code) {
         var now = clock.instant();
         var price = Objects.requireNonNull(course.price(), "an open course has a price");
         var id = new EnrollmentId(ids.next());
         var charge = new ChargeId(ids.next());
         if (code == null || !price.isPositive()) {
-            return Outcome.accepted(take(id, course, new Sale(student, teacher, charge, price, null), now));
+            return Outcome.accepted(take(id, course, new Sale(student, teaching, charge, price, null), now));
         }
         var typed = new Discounting.Typed(code, course.creator(), course.id().value(), price);
         var bought = new DiscountCode.Bought(student, ChargePurpose.enrollment(id), charge);
         return switch (discounts.redeem(typed, bought, now)) {
             case Outcome.Accepted<Discount, DiscountRefusal>(var discount) ->
-                Outcome.accepted(take(id, course, new Sale(student, teacher, charge, price, discount), now));
+                Outcome.accepted(take(id, course, new Sale(student, teaching, charge, price, discount), now));
             case Outcome.Refused<Discount, DiscountRefusal>(var why) ->
                 Outcome.refused(new LearningRefusal.CodeRefused(why));
         };
@@ -84,7 +87,7 @@ public final class PlaceTaking {
 
     private record Sale(
             AccountId student,
-            AccountId teacher,
+            Teaching teaching,
             ChargeId charge,
             Money price,
             @Nullable Discount discount) {
@@ -99,7 +102,8 @@ public final class PlaceTaking {
         if (charge != null) {
             charges.record(Charge.open(order(id, course, sale), policy, now));
         }
-        var place = new Place(sale.student(), course.id(), course.creator(), sale.teacher(), sale.left(), charge, now);
+        var place = new Place(
+                sale.student(), course.id(), course.creator(), sale.teaching().teacher(), sale.left(), charge, now);
         var modules = course.modules().stream().map(CourseModule::id).toList();
         return enrollments.record(Enrollment.take(id, place, modules, now));
     }
@@ -112,7 +116,10 @@ public final class PlaceTaking {
                 course.title(),
                 sale.price(),
                 sale.discount(),
-                new SplitRule.Course(sale.teacher(), course.creator()),
+                new SplitRule.Course(
+                        sale.teaching().teacher(),
+                        course.creator(),
+                        sale.teaching().extra()),
                 course.modules().stream().map(module -> module.id().value()).toList(),
                 false,
                 new ReturnPages(

@@ -79,7 +79,9 @@ class EnrollingTest {
             clock);
     private final Checkouts checkouts = new Checkouts(
             charges, payer -> Optional.of("ada@example.test"), new CardsInMemory(clock), transactions, clock);
-    private final Enrolling enrolling = new Enrolling(courses, teachers, enrollments, places, checkouts, transactions);
+    private int extraShare;
+    private final Enrolling enrolling =
+            new Enrolling(courses, teachers, enrollments, places, checkouts, _ -> extraShare, transactions);
     private final EnrollmentPayment payment =
             new EnrollmentPayment(enrollments, charges, UUID::randomUUID, transactions, clock);
     private final EnrollmentCancellation cancellation = new EnrollmentCancellation(
@@ -103,6 +105,13 @@ class EnrollingTest {
     void a_creator_who_teaches_earns_both_parts_of_the_split() {
         var shares = charges.get(chargeOf(taken())).terms().shares();
         assertThat(shares).extracting(share -> share.amount().minor()).containsExactly(8_500L, 1_500L);
+    }
+
+    @Test
+    void what_a_teacher_has_earned_to_get_beyond_the_usual_is_the_platforms_to_give() {
+        extraShare = 500;
+        var shares = charges.get(chargeOf(taken())).terms().shares();
+        assertThat(shares).extracting(share -> share.amount().minor()).containsExactly(9_000L, 1_000L);
     }
 
     @Test

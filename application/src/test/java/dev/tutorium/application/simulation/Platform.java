@@ -210,7 +210,8 @@ final class Platform {
                 path -> URI.create("https://tutorium.test" + path),
                 ids,
                 clock);
-        enrolling = new Enrolling(ground.courses, ground.teachers, enrollments, places, checkouts, transactions);
+        enrolling =
+                new Enrolling(ground.courses, ground.teachers, enrollments, places, checkouts, _ -> 0, transactions);
         leaving = new EnrollmentCancellation(
                 enrollments, courseSessions, charges, ground.payment, ids, transactions, clock);
         progress = new ProgressTicking(enrollments, transactions, clock);

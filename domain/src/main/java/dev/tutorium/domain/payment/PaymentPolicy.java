@@ -6,6 +6,7 @@ import dev.tutorium.domain.kernel.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,30 +120,36 @@ public record PaymentPolicy(
     /** The split of an amount by a rule. */
     public Split split(Money whole, SplitRule rule) {
         return switch (rule) {
-            case SplitRule.Course(var teacher, var creator)
-            when teacher.equals(creator) ->
-                Split.of(
+            case SplitRule.Course(var teacher, var creator, var extra)
+            when teacher.equals(creator) -> {
+                var shares = withExtra(ownCourse, extra);
+                yield Split.of(
                         whole,
                         List.of(Payee.teacher(teacher), Payee.platform()),
-                        byShares(whole, ownCourse),
+                        byShares(whole, shares),
                         Explanation.of(
                                 "course_split",
-                                "the creator teaches",
+                                extra == 0
+                                        ? "the creator teaches"
+                                        : "the creator teaches and has earned a larger share",
                                 Explanation.figure("price", whole),
-                                Explanation.percent("teacher", ownCourse.get(0)),
-                                Explanation.percent("platform", ownCourse.get(1))));
-            case SplitRule.Course(var teacher, var creator) ->
-                Split.of(
+                                Explanation.percent("teacher", shares.get(0)),
+                                Explanation.percent("platform", shares.get(1))));
+            }
+            case SplitRule.Course(var teacher, var creator, var extra) -> {
+                var shares = withExtra(course, extra);
+                yield Split.of(
                         whole,
                         List.of(Payee.teacher(teacher), Payee.creator(creator), Payee.platform()),
-                        byShares(whole, course),
+                        byShares(whole, shares),
                         Explanation.of(
                                 "course_split",
-                                "",
+                                extra == 0 ? "" : "the teacher has earned a larger share",
                                 Explanation.figure("price", whole),
-                                Explanation.percent("teacher", course.get(0)),
-                                Explanation.percent("creator", course.get(1)),
-                                Explanation.percent("platform", course.get(2))));
+                                Explanation.percent("teacher", shares.get(0)),
+                                Explanation.percent("creator", shares.get(1)),
+                                Explanation.percent("platform", shares.get(2))));
+            }
             case SplitRule.Workspace(var teacher) -> workspaceFee.split(whole, teacher);
             case SplitRule.Marketplace(var teacher, var lifetime) -> {
                 var tier = marketplace.stream()
@@ -184,6 +191,15 @@ public record PaymentPolicy(
     /** An amount of this policy in a currency, which may have fewer decimals than the amount is written with. */
     private static Money money(BigDecimal major, Currency currency) {
         return Money.ofMajor(major.setScale(Money.zero(currency).major().scale(), RoundingMode.HALF_UP), currency);
+    }
+
+    /** The first share, the teacher's, larger at the cost of the last, the platform's, as far as that goes. */
+    private static List<Integer> withExtra(List<Integer> shares, int extra) {
+        var moved = Math.min(extra, shares.getLast());
+        var changed = new ArrayList<>(shares);
+        changed.set(0, shares.getFirst() + moved);
+        changed.set(shares.size() - 1, shares.getLast() - moved);
+        return changed;
     }
 
     private static List<Money> byShares(Money whole, List<Integer> basisPoints) {

@@ -8,8 +8,23 @@ public sealed interface SplitRule {
 
     AccountId teacher();
 
-    /** A course: teacher, creator and platform; a creator who teaches the course earns both parts as its teacher. */
-    record Course(AccountId teacher, AccountId creator) implements SplitRule {}
+    /**
+     * A course: teacher, creator and platform; a creator who teaches the course earns both parts as its teacher.
+     *
+     * @param extra what of the platform's part, in basis points of the whole, the teacher has earned to get beyond the usual
+     */
+    record Course(AccountId teacher, AccountId creator, int extra) implements SplitRule {
+
+        public Course {
+            if (extra < 0) {
+                throw new IllegalArgumentException("an extra share of " + extra);
+            }
+        }
+
+        public Course(AccountId teacher, AccountId creator) {
+            this(teacher, creator, 0);
+        }
+    }
 
     /** A service of a teacher's own practice: all for the teacher less the platform's fee. */
     record Workspace(AccountId teacher) implements SplitRule {}

@@ -100,6 +100,8 @@ class MoneyLawsTest {
         return List.of(
                 new SplitRule.Course(TEACHER, CREATOR),
                 new SplitRule.Course(TEACHER, TEACHER),
+                new SplitRule.Course(TEACHER, CREATOR, 500),
+                new SplitRule.Course(TEACHER, TEACHER, 2_000),
                 new SplitRule.Workspace(TEACHER),
                 new SplitRule.Marketplace(TEACHER, Money.of(random.nextLong(10_000_000), currency)));
     }

@@ -34,6 +34,19 @@ class PaymentPolicyTest {
     }
 
     @Test
+    void a_larger_share_is_the_platforms_to_give_and_never_more_than_it_has() {
+        var split = POLICY.split(eur(100_00), new SplitRule.Course(TEACHER, CREATOR, 500));
+        assertThat(amounts(split)).containsExactly(75_00L, 15_00L, 10_00L);
+        assertThat(split.why().tier()).isEqualTo("the teacher has earned a larger share");
+        assertThat(amounts(POLICY.split(eur(100_00), new SplitRule.Course(TEACHER, TEACHER, 500))))
+                .containsExactly(90_00L, 10_00L);
+        assertThat(amounts(POLICY.split(eur(100_00), new SplitRule.Course(TEACHER, CREATOR, 1_501))))
+                .containsExactly(85_00L, 15_00L, 0L);
+        assertThatThrownBy(() -> new SplitRule.Course(TEACHER, CREATOR, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void the_largest_remainder_gets_the_cent_and_ties_go_to_the_earlier_share() {
         // 70.7 / 15.15 / 15.15: the teacher's remainder is the largest
         assertThat(amounts(POLICY.split(eur(101), new SplitRule.Course(TEACHER, CREATOR))))
