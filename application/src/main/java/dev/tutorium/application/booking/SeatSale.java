@@ -93,12 +93,12 @@ public final class SeatSale {
         if (joined == null) {
             var id = new SessionId(ids.next());
             return till.seat(order, id, order.lesson().terms().approval(), now)
-                    .then(seat -> store(Session.booked(first(order, id, slot, seat), numbers.booking()), seat, order));
+                    .then(seat -> store(Session.booked(first(order, id, slot, seat), numbers.booking()), seat));
         }
         var session = sessions.getForUpdate(joined);
         var asks = session.facts().terms().approval() && !(session instanceof Session.Scheduled);
         return till.seat(order, joined, asks, now)
-                .then(seat -> session.join(seat, numbers.booking()).then(change -> store(change, seat, order)));
+                .then(seat -> session.join(seat, numbers.booking()).then(change -> store(change, seat)));
     }
 
     private static SessionFacts first(SeatOrder order, SessionId id, Slot slot, Seat seat) {
@@ -106,7 +106,7 @@ public final class SeatSale {
         return SessionFacts.first(id, order.wanted().teacher(), lesson.subject(), slot.time(), lesson.terms(), seat);
     }
 
-    private Outcome<Taken, BookingRefusal> store(Change<Session> change, Seat seat, SeatOrder order) {
+    private Outcome<Taken, BookingRefusal> store(Change<Session> change, Seat seat) {
         return sessions.record(change).map(session -> new Taken(session, seat));
     }
 

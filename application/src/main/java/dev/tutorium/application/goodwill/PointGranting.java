@@ -39,7 +39,9 @@ public final class PointGranting {
             Actor.Member admin, AccountId receiver, int many, String note) {
         var why = Text.line("reason", note, LONGEST_NOTE);
         return transactions.inTransaction(() -> {
-            accounts.find(receiver).filter(Account::isActive).orElseThrow(() -> new Missing("user"));
+            if (accounts.find(receiver).filter(Account::isActive).isEmpty()) {
+                throw new Missing("user");
+            }
             return points.grant(receiver, many, admin.id(), why, clock.instant())
                     .map(grant -> {
                         trail.note(
