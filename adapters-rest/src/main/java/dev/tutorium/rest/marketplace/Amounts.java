@@ -13,7 +13,7 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /** @param field the name of what is read */
+    /** An amount in major units, as it is written; {@code field} is the name of what is read. */
     public static Money read(String field, String amount, Currency currency) {
         try {
             return Money.ofMajor(new BigDecimal(amount), currency);
