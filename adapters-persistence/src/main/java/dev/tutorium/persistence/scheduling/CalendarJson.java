@@ -51,7 +51,7 @@ final class CalendarJson {
             UUID id,
             LocalDate firstDate,
             @Nullable LocalDate lastDate,
-            int @Nullable [] hours,
+            @Nullable List<Integer> hours,
             String note,
             long version) {
 
@@ -66,8 +66,8 @@ final class CalendarJson {
         private List<DayHours> dayHours() {
             var minutes = Objects.requireNonNull(hours);
             var found = new ArrayList<DayHours>();
-            for (var at = 0; at < minutes.length; at += 2) {
-                found.add(new DayHours(minutes[at], minutes[at + 1]));
+            for (var at = 0; at < minutes.size(); at += 2) {
+                found.add(new DayHours(minutes.get(at), minutes.get(at + 1)));
             }
             return found;
         }
