@@ -2,6 +2,7 @@ package dev.tutorium.persistence.goodwill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tutorium.application.goodwill.port.GoodwillBook;
 import dev.tutorium.application.goodwill.port.GoodwillBookContract;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -169,7 +171,7 @@ class JdbcGoodwillBookTest extends GoodwillBookContract implements TestPropertyP
         assertThat(read(helper, null)).containsExactly("EARNED -3 reversal", "EARNED 5 question_answer");
         assertThat(list.entries(giver, Side.EARNED, PageRequest.first(5)).rows())
                 .extracting(EntryView::note, EntryView::other)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Welcome", null));
+                .containsExactly(tuple("Welcome", null));
         assertThat(list.byReason(helper)).singleElement().satisfies(total -> {
             assertThat(total.times()).isZero();
             assertThat(total.points()).isEqualTo(2);
@@ -203,7 +205,7 @@ class JdbcGoodwillBookTest extends GoodwillBookContract implements TestPropertyP
         assertThat(list.standing(admin)).isEmpty();
     }
 
-    private List<String> read(AccountId account, Side side) {
+    private List<String> read(AccountId account, @Nullable Side side) {
         var rows = new ArrayList<EntryView>();
         var page = list.entries(account, side, PageRequest.first(2));
         rows.addAll(page.rows());
