@@ -25,6 +25,7 @@ import dev.tutorium.application.payment.port.CreditPackages;
 import dev.tutorium.application.payment.port.DiscountCodes;
 import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -68,10 +69,11 @@ final class PackageWiring {
             DiscountCodes codes,
             Services services,
             CourseList courses,
+            AuditTrail trail,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new DiscountCodeKeeping(codes, services, courses, ids, transactions, clock);
+        return new DiscountCodeKeeping(codes, services, courses, trail, ids, transactions, clock);
     }
 
     @Singleton

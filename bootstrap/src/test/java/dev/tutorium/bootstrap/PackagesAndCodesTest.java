@@ -182,6 +182,16 @@ class PackagesAndCodesTest extends ServerTest {
         assertThat(stale.statusCode()).isEqualTo(412);
         var ended = json(call("PATCH", path, "{'validTo':'2020-01-01T00:00:00Z'}", teacher));
         assertThat(ended.get("percent").asDouble()).isEqualTo(12.5);
+        assertThat(json(call("PATCH", path, "{'percent':12.5}", teacher))
+                        .get("validTo")
+                        .asText())
+                .isEqualTo("2020-01-01T00:00:00Z");
+        var endless = json(call("PATCH", path, "{'validTo':null,'validFrom':'2019-01-01T00:00:00Z'}", teacher));
+        assertThat(endless.hasNonNull("validTo")).isFalse();
+        assertThat(endless.hasNonNull("validFrom")).isTrue();
+        assertThat(ask(code.text()).get("valid").asBoolean()).isTrue();
+        assertThat(json(call("PATCH", path, "{'validFrom':null}", teacher)).hasNonNull("validFrom"))
+                .isFalse();
         var stranger = account("TEACHER");
         assertThat(call("GET", path, null, stranger).statusCode()).isEqualTo(404);
         assertThat(call("GET", path + "/stats", null, stranger).statusCode()).isEqualTo(404);

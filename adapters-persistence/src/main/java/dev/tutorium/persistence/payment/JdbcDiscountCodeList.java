@@ -15,13 +15,19 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 final class JdbcDiscountCodeList implements DiscountCodeList {
 
+    /** Where the owner is, so that the one index serves both. */
+    private static final String OF_ACCOUNT = "owner_id = ?::uuid";
+
+    private static final String OF_PLATFORM = "owner_id is null and ?::uuid is null";
+
     private static final String OWN = """
             from discount_code
-            where owner_id = ? and deleted_at is null and starts_with(code, ?) and (?::text is null or ?::text = case
+            where %s and deleted_at is null and starts_with(code, ?) and (?::text is null or ?::text = case
                 when valid_to <= ? then 'EXPIRED'
                 when redeemed >= total_limit then 'USED_UP'
                 when valid_from > ? then 'UPCOMING'
@@ -54,11 +60,12 @@ final class JdbcDiscountCodeList implements DiscountCodeList {
     }
 
     @Override
-    public Page<DiscountCode> of(AccountId owner, Filter filter, PageRequest page) {
+    public Page<DiscountCode> of(@Nullable AccountId owner, Filter filter, PageRequest page) {
         var begins = filter.begins() == null ? "" : filter.begins().strip().toUpperCase(Locale.ROOT);
         var from = TimePage.of(page);
+        var whose = owner == null ? OF_PLATFORM : OF_ACCOUNT;
         var rows = sql.list(
-                PAGE,
+                PAGE.formatted(whose),
                 DiscountCodeRow::read,
                 owner,
                 begins,
@@ -75,7 +82,7 @@ final class JdbcDiscountCodeList implements DiscountCodeList {
                 page,
                 code -> TimePage.cursor(code.createdAt(), code.id().value()),
                 () -> sql.count(
-                        "select count(*) " + OWN,
+                        "select count(*) " + OWN.formatted(whose),
                         owner,
                         begins,
                         filter.status(),

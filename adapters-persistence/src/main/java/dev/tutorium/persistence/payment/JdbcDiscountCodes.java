@@ -35,10 +35,10 @@ final class JdbcDiscountCodes implements DiscountCodes {
     private static final String UPDATE = "update discount_code set (" + COLUMNS + ", version) = row (" + MARKS
             + ", version + 1) where id = ? and version = ?";
     private static final String OWNED =
-            "select * from discount_code where id = ? and owner_id = ? and deleted_at is null";
+            "select * from discount_code where id = ? and owner_id is not distinct from ?::uuid and deleted_at is null";
     private static final String BY_TEXT = """
             select * from discount_code
-            where code = ? and (owner_id = ? or owner_id is null) and deleted_at is null
+            where code = ? and (owner_id = ?::uuid or owner_id is null) and deleted_at is null
             order by owner_id nulls last limit 1""";
     private static final String BY_ID = "select * from discount_code where id = ?";
     private static final String LOCKED = " for no key update";
@@ -56,12 +56,12 @@ final class JdbcDiscountCodes implements DiscountCodes {
     }
 
     @Override
-    public DiscountCode getOwned(AccountId owner, DiscountCodeId id) {
+    public DiscountCode getOwned(@Nullable AccountId owner, DiscountCodeId id) {
         return one(OWNED, id, owner);
     }
 
     @Override
-    public DiscountCode getOwnedForUpdate(AccountId owner, DiscountCodeId id) {
+    public DiscountCode getOwnedForUpdate(@Nullable AccountId owner, DiscountCodeId id) {
         return one(OWNED + LOCKED, id, owner);
     }
 
@@ -71,7 +71,7 @@ final class JdbcDiscountCodes implements DiscountCodes {
     }
 
     @Override
-    public Optional<DiscountCode> find(AccountId owner, String code) {
+    public Optional<DiscountCode> find(@Nullable AccountId owner, String code) {
         return sql.first(BY_TEXT, DiscountCodeRow::read, text(code), owner);
     }
 
@@ -139,7 +139,7 @@ final class JdbcDiscountCodes implements DiscountCodes {
                 purpose.id());
     }
 
-    private DiscountCode one(String query, Object... values) {
+    private DiscountCode one(String query, @Nullable Object... values) {
         return sql.first(query, DiscountCodeRow::read, values).orElseThrow(() -> new Missing("discount code"));
     }
 

@@ -8,24 +8,31 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.offering.view.CourseList;
 import dev.tutorium.application.payment.port.DiscountCodes;
+import dev.tutorium.application.trust.AuditTrail;
+import dev.tutorium.application.trust.Deed;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.DiscountCodeId;
 import dev.tutorium.domain.kernel.Outcome;
+import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.payment.DiscountCode;
 import dev.tutorium.domain.payment.DiscountCode.Limits;
 import dev.tutorium.domain.payment.DiscountRefusal;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A teacher's work on their own discount codes. */
+/** Work on discount codes: a teacher's on their own, an admin's on the platform's, which are valid for what anyone offers. */
 public final class DiscountCodeKeeping {
 
     private final DiscountCodes codes;
     private final Services services;
     private final CourseList courses;
+    private final AuditTrail trail;
     private final Ids ids;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -34,29 +41,47 @@ public final class DiscountCodeKeeping {
             DiscountCodes codes,
             Services services,
             CourseList courses,
+            AuditTrail trail,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
         this.codes = codes;
         this.services = services;
         this.courses = courses;
+        this.trail = trail;
         this.ids = ids;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    public DiscountCode get(Actor.Member owner, DiscountCodeId id) {
-        return codes.getOwned(owner.id(), id);
+    /**
+     * Who works on codes, and whose they are.
+     *
+     * @param owner null for the platform
+     */
+    public record Keeper(Actor.Member who, @Nullable AccountId owner) {
+
+        public static Keeper teacher(Actor.Member teacher) {
+            return new Keeper(teacher, teacher.id());
+        }
+
+        public static Keeper platform(Actor.Member admin) {
+            return new Keeper(admin, null);
+        }
     }
 
-    public Outcome<DiscountCode, DiscountRefusal> create(Actor.Member owner, DiscountFields fields) {
+    public DiscountCode get(Keeper keeper, DiscountCodeId id) {
+        return codes.getOwned(keeper.owner(), id);
+    }
+
+    public Outcome<DiscountCode, DiscountRefusal> create(Keeper keeper, DiscountFields fields) {
         if (fields.value() == null) {
             throw new Malformed("percent", "or an amount must be given");
         }
-        requireOwn(owner, fields.offerings());
+        requireOffered(keeper, fields.offerings());
         var code = new DiscountCode(
                 new DiscountCodeId(ids.next()),
-                owner.id(),
+                keeper.owner(),
                 DiscountFields.code(fields.code()),
                 DiscountFields.checked(fields.value()),
                 fields.over(Limits.none()),
@@ -64,51 +89,85 @@ public final class DiscountCodeKeeping {
                 clock.instant(),
                 null,
                 0);
-        return transactions.inTransaction(() -> save(owner, code));
+        return transactions.inTransaction(() -> save(keeper, "create", Map.of(), code));
     }
 
     /**
      * Changes what is given; what was redeemed already stays as it was.
      *
-     * @param seen the version the owner had before them; empty to write over whatever is there
+     * @param seen the version the keeper had before them; empty to write over whatever is there
      */
     public Outcome<DiscountCode, DiscountRefusal> change(
-            Actor.Member owner, DiscountCodeId id, OptionalLong seen, DiscountFields fields) {
-        requireOwn(owner, fields.offerings());
+            Keeper keeper, DiscountCodeId id, OptionalLong seen, DiscountFields fields) {
+        requireOffered(keeper, fields.offerings());
         return transactions.inTransaction(() -> {
-            var code = codes.getOwnedForUpdate(owner.id(), id);
+            var code = codes.getOwnedForUpdate(keeper.owner(), id);
             if (seen.isPresent() && seen.getAsLong() != code.version()) {
                 throw new Stale("discount code");
             }
-            return save(owner, fields.over(code));
+            return save(keeper, "change", facts(code), fields.over(code));
         });
     }
 
-    public void remove(Actor.Member owner, DiscountCodeId id) {
+    public void remove(Keeper keeper, DiscountCodeId id) {
         transactions.inTransaction(() -> {
-            codes.save(codes.getOwnedForUpdate(owner.id(), id).delete(clock.instant()));
+            var code = codes.getOwnedForUpdate(keeper.owner(), id);
+            codes.save(code.delete(clock.instant()));
+            note(keeper, "remove", id, facts(code), Map.of());
         });
     }
 
-    private Outcome<DiscountCode, DiscountRefusal> save(Actor.Member owner, DiscountCode code) {
-        var taken = codes.find(owner.id(), code.code())
-                .filter(other -> owner.id().equals(other.owner()) && !other.id().equals(code.id()));
-        return taken.isPresent()
-                ? Outcome.refused(new DiscountRefusal.CodeTaken(code.code()))
-                : Outcome.accepted(codes.save(code));
+    private Outcome<DiscountCode, DiscountRefusal> save(
+            Keeper keeper, String action, Map<String, String> before, DiscountCode code) {
+        var taken = codes.find(keeper.owner(), code.code())
+                .filter(other -> Objects.equals(keeper.owner(), other.owner())
+                        && !other.id().equals(code.id()));
+        if (taken.isPresent()) {
+            return Outcome.refused(new DiscountRefusal.CodeTaken(code.code()));
+        }
+        var saved = codes.save(code);
+        note(keeper, action, saved.id(), before, facts(saved));
+        return Outcome.accepted(saved);
     }
 
-    private void requireOwn(Actor.Member owner, @Nullable Set<UUID> offerings) {
+    /** What an admin gives away is the platform's money. */
+    private void note(
+            Keeper keeper, String action, DiscountCodeId id, Map<String, String> before, Map<String, String> after) {
+        if (keeper.owner() == null) {
+            trail.note(keeper.who(), Deed.of("discount-code." + action, "discount-code", id), before, after);
+        }
+    }
+
+    private static Map<String, String> facts(DiscountCode code) {
+        return Map.of(
+                "code", code.code(),
+                "value", code.value().toString(),
+                "limits", code.limits().toString());
+    }
+
+    private void requireOffered(Keeper keeper, @Nullable Set<UUID> offerings) {
         if (offerings == null || offerings.isEmpty()) {
             return;
         }
         var others = new HashSet<>(offerings);
-        services.of(owner.id()).forEach(service -> others.remove(service.id().value()));
-        if (!others.isEmpty()) {
-            courses.of(owner.id()).forEach(course -> others.remove(course.id()));
+        if (keeper.owner() == null) {
+            others.removeIf(this::isKnown);
+        } else {
+            services.of(keeper.owner())
+                    .forEach(service -> others.remove(service.id().value()));
+            courses.of(keeper.owner()).forEach(course -> others.remove(course.id()));
         }
         if (!others.isEmpty()) {
-            throw new Malformed("offeringIds", "must be your own services and courses");
+            throw new Malformed(
+                    "offeringIds",
+                    keeper.owner() == null
+                            ? "must be services and published courses"
+                            : "must be your own services and courses");
         }
+    }
+
+    private boolean isKnown(UUID offering) {
+        return services.find(new ServiceId(offering)).isPresent()
+                || courses.find(offering.toString(), null).isPresent();
     }
 }

@@ -1,9 +1,11 @@
 package dev.tutorium.application.payment;
 
+import dev.tutorium.application.kernel.Given;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.DiscountCode;
 import dev.tutorium.domain.payment.DiscountCode.Limits;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is written about a discount code; what is null stays as it is, or for a new code is no limit.
+ * What is written about a discount code; what is null or left out stays as it is, or for a new code is no limit.
  *
+ * @param from       given as nothing for no beginning, as {@code to} for no end
  * @param total      redemptions in all; 0 for no limit
  * @param perStudent redemptions by one student; 0 for no limit
  * @param minimum    of the price; zero for none
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record DiscountFields(
         @Nullable String code,
         DiscountCode.@Nullable Value value,
-        @Nullable Instant from,
-        @Nullable Instant to,
+        Given<Instant> from,
+        Given<Instant> to,
         @Nullable Integer total,
         @Nullable Integer perStudent,
         @Nullable Money minimum,
@@ -32,6 +35,23 @@ public record DiscountFields(
     private static final int MOST_OFFERINGS = 100;
     private static final int MOST_REDEMPTIONS = 1_000_000;
     private static final long HIGHEST_AMOUNT = 100_000_000;
+
+    /** What a code takes off; null where neither is written. */
+    public static DiscountCode.@Nullable Value value(@Nullable BigDecimal percent, @Nullable Money amount) {
+        if (percent != null && amount != null) {
+            throw new Malformed("amount", "must not be given with percent");
+        }
+        if (percent != null) {
+            return new DiscountCode.Percent(percent.movePointRight(2).intValueExact());
+        }
+        if (amount == null) {
+            return null;
+        }
+        if (!amount.isPositive()) {
+            throw new Malformed("amount", "must be more than zero");
+        }
+        return new DiscountCode.Fixed(amount);
+    }
 
     static String code(@Nullable String typed) {
         var plain = typed == null ? "" : typed.strip();
@@ -50,8 +70,8 @@ public record DiscountFields(
     }
 
     Limits over(Limits current) {
-        var begins = from == null ? current.from() : from;
-        var ends = to == null ? current.to() : to;
+        var begins = from.over(current.from());
+        var ends = to.over(current.to());
         if (begins != null && ends != null && !begins.isBefore(ends)) {
             throw new Malformed("validTo", "must be after validFrom");
         }

@@ -6,6 +6,7 @@ import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.DiscountCodeKeeping;
+import dev.tutorium.application.payment.DiscountCodeKeeping.Keeper;
 import dev.tutorium.application.payment.view.DiscountCodeList;
 import dev.tutorium.domain.kernel.DiscountCodeId;
 import dev.tutorium.domain.payment.DiscountCode;
@@ -51,17 +52,18 @@ class DiscountCodeController {
 
     @Post
     HttpResponse<DiscountBody> create(Actor.Member actor, @Body @Valid DiscountEditBody body) {
-        return tagged(accepted(codes.create(actor, body.toFields()))).status(HttpStatus.CREATED);
+        return tagged(accepted(codes.create(Keeper.teacher(actor), body.toFields())))
+                .status(HttpStatus.CREATED);
     }
 
     @Get("/{id}")
     HttpResponse<DiscountBody> detail(Actor.Member actor, @PathVariable UUID id) {
-        return tagged(codes.get(actor, new DiscountCodeId(id)));
+        return tagged(codes.get(Keeper.teacher(actor), new DiscountCodeId(id)));
     }
 
     @Get("/{id}/stats")
     DiscountStatsBody stats(Actor.Member actor, @PathVariable UUID id) {
-        var code = codes.get(actor, new DiscountCodeId(id));
+        var code = codes.get(Keeper.teacher(actor), new DiscountCodeId(id));
         return DiscountStatsBody.of(id, list.stats(code.id()));
     }
 
@@ -69,13 +71,14 @@ class DiscountCodeController {
     @Patch("/{id}")
     HttpResponse<DiscountBody> change(
             Actor.Member actor, @PathVariable UUID id, IfMatch seen, @Body @Valid DiscountEditBody body) {
-        return tagged(accepted(codes.change(actor, new DiscountCodeId(id), seen.version(), body.toFields())));
+        return tagged(
+                accepted(codes.change(Keeper.teacher(actor), new DiscountCodeId(id), seen.version(), body.toFields())));
     }
 
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void remove(Actor.Member actor, @PathVariable UUID id) {
-        codes.remove(actor, new DiscountCodeId(id));
+        codes.remove(Keeper.teacher(actor), new DiscountCodeId(id));
     }
 
     private static MutableHttpResponse<DiscountBody> tagged(DiscountCode code) {

@@ -1,9 +1,9 @@
 package dev.tutorium.rest.workspace.payment;
 
-import dev.tutorium.application.kernel.Malformed;
+import dev.tutorium.application.kernel.Given;
 import dev.tutorium.application.payment.DiscountFields;
-import dev.tutorium.domain.payment.DiscountCode;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a teacher writes about a discount code; a new one needs a code and either percent or amount.
  *
+ * @param validFrom      null for no beginning, as validTo for no end; left out, it stays
  * @param maxRedemptions 0 for no limit, as in maxPerStudent
  * @param minimum        what the price must come to; an amount of 0 for none
  * @param offeringIds    services and courses it is for; empty for all
@@ -31,8 +32,13 @@ record DiscountEditBody(
         @Nullable @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal percent,
 
         @Nullable @Valid SumBody amount,
-        @Nullable Instant validFrom,
-        @Nullable Instant validTo,
+
+        @Schema(implementation = Instant.class, nullable = true)
+        Given<Instant> validFrom,
+
+        @Schema(implementation = Instant.class, nullable = true)
+        Given<Instant> validTo,
+
         @Nullable @Min(0) Integer maxRedemptions,
         @Nullable @Min(0) Integer maxPerStudent,
         @Nullable @Valid SumBody minimum,
@@ -41,29 +47,12 @@ record DiscountEditBody(
     DiscountFields toFields() {
         return new DiscountFields(
                 code,
-                value(),
+                DiscountFields.value(percent, amount == null ? null : amount.toMoney("amount")),
                 validFrom,
                 validTo,
                 maxRedemptions,
                 maxPerStudent,
                 minimum == null ? null : minimum.toMoney("minimum"),
                 offeringIds);
-    }
-
-    private DiscountCode.@Nullable Value value() {
-        if (percent != null && amount != null) {
-            throw new Malformed("amount", "must not be given with percent");
-        }
-        if (percent != null) {
-            return new DiscountCode.Percent(percent.movePointRight(2).intValueExact());
-        }
-        if (amount == null) {
-            return null;
-        }
-        var money = amount.toMoney("amount");
-        if (!money.isPositive()) {
-            throw new Malformed("amount", "must be more than zero");
-        }
-        return new DiscountCode.Fixed(money);
     }
 }

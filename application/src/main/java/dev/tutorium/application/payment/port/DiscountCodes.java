@@ -6,21 +6,26 @@ import dev.tutorium.domain.payment.ChargePurpose;
 import dev.tutorium.domain.payment.DiscountCode;
 import dev.tutorium.domain.payment.Redemption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All discount codes, and what they were redeemed for. A deleted one is found by its id only. */
 public interface DiscountCodes {
 
-    /** Throws {@link dev.tutorium.application.kernel.Missing} when there is none, it was deleted or it is another's. */
-    DiscountCode getOwned(AccountId owner, DiscountCodeId id);
+    /**
+     * Throws {@link dev.tutorium.application.kernel.Missing} when there is none, it was deleted or it is another's.
+     *
+     * @param owner null for the platform
+     */
+    DiscountCode getOwned(@Nullable AccountId owner, DiscountCodeId id);
 
     /** As {@link #getOwned}, and nobody else may change or redeem it until the transaction ends. */
-    DiscountCode getOwnedForUpdate(AccountId owner, DiscountCodeId id);
+    DiscountCode getOwnedForUpdate(@Nullable AccountId owner, DiscountCodeId id);
 
     /** Also when it was deleted. */
     Optional<DiscountCode> find(DiscountCodeId id);
 
-    /** The code of this text, in any case, which this owner gives; else the platform's. */
-    Optional<DiscountCode> find(AccountId owner, String code);
+    /** The code of this text, in any case, which this owner gives; else the platform's, as for no owner. */
+    Optional<DiscountCode> find(@Nullable AccountId owner, String code);
 
     /** As {@link #find}, and nobody else may change or redeem it until the transaction ends. */
     Optional<DiscountCode> findForUpdate(AccountId owner, String code);

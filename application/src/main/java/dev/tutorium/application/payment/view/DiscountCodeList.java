@@ -27,8 +27,8 @@ public interface DiscountCodeList {
      */
     record Filter(@Nullable Status status, @Nullable String begins, Instant now) {}
 
-    /** Someone's own, the latest first. */
-    Page<DiscountCode> of(AccountId owner, Filter filter, PageRequest page);
+    /** Someone's own, the latest first; without an owner the platform's. */
+    Page<DiscountCode> of(@Nullable AccountId owner, Filter filter, PageRequest page);
 
     /** What came of a code; empty sums where nothing did. */
     DiscountStats stats(DiscountCodeId id);

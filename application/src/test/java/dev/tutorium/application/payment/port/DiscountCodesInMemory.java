@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Discount codes in memory. */
 public final class DiscountCodesInMemory implements DiscountCodes {
@@ -42,14 +43,14 @@ public final class DiscountCodesInMemory implements DiscountCodes {
     }
 
     @Override
-    public DiscountCode getOwned(AccountId owner, DiscountCodeId id) {
+    public DiscountCode getOwned(@Nullable AccountId owner, DiscountCodeId id) {
         return codes.find(id)
-                .filter(code -> owner.equals(code.owner()) && code.deletedAt() == null)
+                .filter(code -> Objects.equals(owner, code.owner()) && code.deletedAt() == null)
                 .orElseThrow(() -> new Missing("discount code"));
     }
 
     @Override
-    public DiscountCode getOwnedForUpdate(AccountId owner, DiscountCodeId id) {
+    public DiscountCode getOwnedForUpdate(@Nullable AccountId owner, DiscountCodeId id) {
         memory.lock(Locks.Kind.DISCOUNT_CODE, id);
         return getOwned(owner, id);
     }
@@ -60,11 +61,11 @@ public final class DiscountCodesInMemory implements DiscountCodes {
     }
 
     @Override
-    public Optional<DiscountCode> find(AccountId owner, String code) {
+    public Optional<DiscountCode> find(@Nullable AccountId owner, String code) {
         var text = code.strip().toUpperCase(Locale.ROOT);
         return codes.stream()
                 .filter(each -> each.code().equals(text) && each.deletedAt() == null)
-                .filter(each -> each.owner() == null || owner.equals(each.owner()))
+                .filter(each -> each.owner() == null || each.owner().equals(owner))
                 .min(Comparator.comparing(each -> each.owner() == null));
     }
 

@@ -1,0 +1,51 @@
+package dev.tutorium.rest.kernel;
+
+import dev.tutorium.application.kernel.Given;
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.Decoder;
+import io.micronaut.serde.Deserializer;
+import io.micronaut.serde.exceptions.SerdeException;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a field that is left out from one that is {@code null}. */
+@Singleton
+final class GivenReader implements Deserializer<Given<Object>> {
+
+    @Override
+    public Deserializer<Given<Object>> createSpecific(DecoderContext context, Argument<? super Given<Object>> type)
+            throws SerdeException {
+        @SuppressWarnings("unchecked")
+        var value = (Argument<Object>) type.getFirstTypeVariable().orElseThrow();
+        return new Of(context.<Object>findDeserializer(value).createSpecific(context, value), value);
+    }
+
+    @Override
+    public Given<Object> deserialize(Decoder decoder, DecoderContext context, Argument<? super Given<Object>> type)
+            throws IOException {
+        return createSpecific(context, type).deserialize(decoder, context, type);
+    }
+
+    /** Of values of one type. */
+    private record Of(Deserializer<?> reader, Argument<Object> value) implements Deserializer<Given<Object>> {
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Given<Object> deserialize(Decoder decoder, DecoderContext context, Argument<? super Given<Object>> type)
+                throws IOException {
+            return Given.of(((Deserializer<Object>) reader).deserialize(decoder, context, value));
+        }
+
+        @Override
+        public Given<Object> deserializeNullable(
+                Decoder decoder, DecoderContext context, Argument<? super Given<Object>> type) throws IOException {
+            return decoder.decodeNull() ? Given.of(null) : deserialize(decoder, context, type);
+        }
+
+        @Override
+        public @Nullable Given<Object> getDefaultValue(DecoderContext context, Argument<? super Given<Object>> type) {
+            return Given.leftOut();
+        }
+    }
+}
