@@ -13,12 +13,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -405,6 +408,44 @@ class PracticeTest extends ServerTest {
         assertThat(call("GET", "/api/teacher/calendar/agenda?cursor=eyJ9", null, teacher)
                         .statusCode())
                 .isLessThan(500);
+    }
+
+    @Test
+    void what_could_not_be_stored_or_looked_for_is_refused() {
+        var teacher = member(Role.TEACHER);
+        var far = "%2B1000000000-12-31T00:00:00Z";
+        var cursor = Base64.getUrlEncoder()
+                .encodeToString((new UUID(7, 7) + "+1000000000-12-31T00:00:00Z").getBytes(StandardCharsets.UTF_8));
+        for (var path : new String[] {
+            "sessions?from=" + far,
+            "sessions?cursor=" + cursor,
+            "sessions?order=up",
+            "calendar/agenda?from=" + far,
+            "calendar/agenda?cursor=" + cursor,
+            "payments?cursor=" + cursor,
+            "students?q=%00",
+            "discount-codes?code=a%00b",
+            "audit-log?action=%00",
+            "audit-log?from=" + far
+        }) {
+            var answer = call("GET", "/api/teacher/" + path, null, teacher);
+            assertThat(answer.statusCode()).as(path + " " + answer.body()).isBetween(400, 499);
+        }
+        for (var text : new String[] {"a\\u0000b", "a\\ud800b"}) {
+            for (var body : new String[] {
+                "students {'name':'Ann','email':'ann@example.org','notes':'%s'}",
+                "widget-configs {'name':'%s'}",
+                "lesson-templates {'title':'Halves','content':'%s'}"
+            }) {
+                var parts = body.formatted(text).replace('\'', '"').split(" ", 2);
+                var answer = call("POST", "/api/teacher/" + parts[0], parts[1], teacher);
+                assertThat(answer.statusCode()).as(body + " " + answer.body()).isEqualTo(422);
+            }
+        }
+        assertThat(get("/api/public/%00").statusCode()).isEqualTo(400);
+        var code = "{\"code\": \"SPRING\", \"percent\": 5, \"validTo\": \"+1000000000-12-31T00:00:00Z\"}";
+        assertThat(call("POST", "/api/teacher/discount-codes", code, teacher).body())
+                .contains("\"field\":\"validTo\"");
     }
 
     private void followLink(String address) {

@@ -5,7 +5,6 @@ import dev.tutorium.application.booking.view.SessionFilter;
 import dev.tutorium.application.booking.view.SessionView;
 import dev.tutorium.application.booking.view.SessionViews;
 import dev.tutorium.application.kernel.Cursor;
-import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.domain.booking.SeatState;
@@ -18,8 +17,6 @@ import dev.tutorium.persistence.kernel.Where;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +70,7 @@ final class JdbcSessionViews implements SessionViews {
         if (request.after() != null) {
             keyset.and(
                     "(starts_at, id) " + (filter.earliest() ? ">" : "<") + " (?, ?)",
-                    instant(request.after()),
+                    request.after().instant(),
                     request.after().id());
         }
         var page = "(select * from session where %s %s limit ? offset ?)".formatted(keyset.text(), order);
@@ -87,14 +84,6 @@ final class JdbcSessionViews implements SessionViews {
                 request,
                 last -> new Cursor(last.startsAt().toString(), last.id()),
                 () -> sql.count("select count(*) from session where " + where.text(), where.values()));
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.sortValue());
-        } catch (DateTimeParseException _) {
-            throw new Malformed("cursor", "is not a cursor of this list");
-        }
     }
 
     private static Where where(SessionFilter filter) {

@@ -1,7 +1,6 @@
 package dev.tutorium.persistence.learning;
 
 import dev.tutorium.application.kernel.Cursor;
-import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.learning.view.CourseRef;
@@ -21,7 +20,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +63,7 @@ final class JdbcEnrollmentList implements EnrollmentList {
         var after = "";
         if (page.after() != null) {
             after = " and (e.taken_at, e.id) < (?, ?)";
-            values.add(takenAt(page.after()));
+            values.add(page.after().instant());
             values.add(page.after().id());
         }
         values.add(Pages.fetch(page));
@@ -127,13 +125,5 @@ final class JdbcEnrollmentList implements EnrollmentList {
                 next == null
                         ? null
                         : new NextSession(next, Sql.instant(row, "next_start"), Sql.instant(row, "next_end")));
-    }
-
-    private static Instant takenAt(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.sortValue());
-        } catch (DateTimeParseException e) {
-            throw new Malformed("cursor", "is not a cursor of this list");
-        }
     }
 }

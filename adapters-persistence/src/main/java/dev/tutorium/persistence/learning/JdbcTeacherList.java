@@ -1,7 +1,6 @@
 package dev.tutorium.persistence.learning;
 
 import dev.tutorium.application.kernel.Cursor;
-import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.learning.view.CourseRef;
@@ -14,8 +13,6 @@ import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +77,7 @@ final class JdbcTeacherList implements TeacherList {
         var after = "";
         if (page.after() != null) {
             after = " having (min(t.certified_at), t.teacher_id) > (?, ?)";
-            values.add(certifiedAt(page.after()));
+            values.add(page.after().instant());
             values.add(page.after().id());
         }
         values.add(Pages.fetch(page));
@@ -109,13 +106,5 @@ final class JdbcTeacherList implements TeacherList {
 
     private static PersonRef person(ResultSet row) throws SQLException {
         return new PersonRef(Sql.uuid(row, "teacher_id"), row.getString("name"), row.getString("handle"));
-    }
-
-    private static Instant certifiedAt(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.sortValue());
-        } catch (DateTimeParseException e) {
-            throw new Malformed("cursor", "is not a cursor of this list");
-        }
     }
 }

@@ -205,11 +205,11 @@ final class JdbcCourseList implements CourseList {
         Object value(Cursor cursor) {
             try {
                 return switch (this) {
-                    case NEWEST -> java.time.Instant.parse(cursor.sortValue());
+                    case NEWEST -> cursor.instant();
                     case PRICE, STUDENTS -> Long.valueOf(cursor.sortValue());
                     case RATING -> new BigDecimal(cursor.sortValue());
                 };
-            } catch (NumberFormatException | java.time.format.DateTimeParseException e) {
+            } catch (NumberFormatException e) {
                 throw new Malformed("cursor", "is not a cursor of this list");
             }
         }

@@ -18,8 +18,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,9 +166,9 @@ final class JdbcTutorList implements TutorList {
                 return switch (this) {
                     case RATING -> new BigDecimal(cursor.sortValue());
                     case PRICE -> Long.valueOf(cursor.sortValue());
-                    case NEWEST -> Instant.parse(cursor.sortValue());
+                    case NEWEST -> cursor.instant();
                 };
-            } catch (NumberFormatException | DateTimeParseException e) {
+            } catch (NumberFormatException e) {
                 throw new Malformed("cursor", "is not a cursor of this list");
             }
         }

@@ -18,8 +18,6 @@ import dev.tutorium.persistence.kernel.Where;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -158,10 +156,10 @@ final class JdbcReviewList implements ReviewList {
         Object value(Cursor cursor) {
             try {
                 return switch (this) {
-                    case NEWEST, OLDEST -> Instant.parse(cursor.sortValue());
+                    case NEWEST, OLDEST -> cursor.instant();
                     case HIGHEST, LOWEST -> Integer.valueOf(cursor.sortValue());
                 };
-            } catch (NumberFormatException | DateTimeParseException _) {
+            } catch (NumberFormatException _) {
                 throw new Malformed("cursor", "is not a cursor of this list");
             }
         }

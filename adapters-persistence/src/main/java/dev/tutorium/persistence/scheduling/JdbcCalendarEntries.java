@@ -1,7 +1,6 @@
 package dev.tutorium.persistence.scheduling;
 
 import dev.tutorium.application.kernel.Cursor;
-import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.scheduling.view.CalendarEntries;
@@ -15,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,7 +62,7 @@ final class JdbcCalendarEntries implements CalendarEntries {
     @Override
     public Page<CalendarEntry> after(AccountId teacher, Instant instant, PageRequest page) {
         var cursor = page.after();
-        var afterStart = cursor == null ? Instant.EPOCH : instant(cursor);
+        var afterStart = cursor == null ? Instant.EPOCH : cursor.instant();
         var afterId = cursor == null ? new UUID(0, 0) : cursor.id();
         var rows = sql.list(
                 SESSIONS + " and (s.starts_at, s.id) > (?, ?) order by s.starts_at, s.id limit ? offset ?",
@@ -85,14 +83,6 @@ final class JdbcCalendarEntries implements CalendarEntries {
                         teacher,
                         instant.minus(SlotTerms.LONGEST),
                         instant));
-    }
-
-    private static Instant instant(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.sortValue());
-        } catch (DateTimeParseException _) {
-            throw new Malformed("cursor", "is not a cursor of this list");
-        }
     }
 
     private static CalendarEntry entry(ResultSet row) throws SQLException {

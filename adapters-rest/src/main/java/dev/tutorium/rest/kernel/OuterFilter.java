@@ -23,6 +23,9 @@ final class OuterFilter implements Ordered {
             "Referrer-Policy", "no-referrer",
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
 
+    /** No text that is stored has it, and the database does not even take it to look for. */
+    private static final String NUL = "%00";
+
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -32,6 +35,10 @@ final class OuterFilter implements Ordered {
     void enter(HttpRequest<?> request, MutablePropagatedContext context) {
         Requests.started(request);
         context.add(new MdcPropagationContext(Map.of("requestId", Requests.id(request))));
+        if (request.getUri().toString().contains(NUL)) {
+            throw new FaultException(
+                    Fault.of(HttpStatus.BAD_REQUEST, "bad_request", "An address holds no NUL character."));
+        }
     }
 
     @ResponseFilter

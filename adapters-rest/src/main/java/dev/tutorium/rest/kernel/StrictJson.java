@@ -1,6 +1,7 @@
 package dev.tutorium.rest.kernel;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.core.convert.TypeConverter;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -11,6 +12,9 @@ import io.micronaut.serde.Deserializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,7 +27,31 @@ final class StrictJson {
 
     @Singleton
     Deserializer<String> text() {
-        return new Strict<>(JsonNode::isString, JsonNode::getStringValue, Decoder::decodeString);
+        return new Strict<>(
+                JsonNode::isString,
+                node -> Texts.storable(node.getStringValue()),
+                decoder -> Texts.storable(decoder.decodeString()));
+    }
+
+    @Singleton
+    Deserializer<Instant> instant() {
+        return new Strict<>(
+                JsonNode::isString,
+                node -> Texts.instant(node.getStringValue()),
+                decoder -> Texts.instant(decoder.decodeString()));
+    }
+
+    /** In the query. */
+    @Singleton
+    TypeConverter<CharSequence, Instant> instants() {
+        return (text, type, context) -> {
+            try {
+                return Optional.of(Texts.instant(text.toString()));
+            } catch (DateTimeException e) {
+                context.reject(text, e);
+                return Optional.empty();
+            }
+        };
     }
 
     @Singleton
@@ -65,18 +93,18 @@ final class StrictJson {
 
         @Override
         public T deserialize(Decoder decoder, DecoderContext context, Argument<? super T> type) throws IOException {
-            if (isForm()) {
-                return field.of(decoder);
-            }
-            var node = decoder.decodeNode();
-            if (kind.test(node)) {
-                try {
-                    return value.apply(node);
-                } catch (ArithmeticException _) {
-                    throw decoder.createDeserializationException("does not fit", node);
+            try {
+                if (isForm()) {
+                    return field.of(decoder);
                 }
+                var node = decoder.decodeNode();
+                if (kind.test(node)) {
+                    return value.apply(node);
+                }
+            } catch (ArithmeticException | DateTimeException | IllegalArgumentException _) {
+                throw decoder.createDeserializationException("does not fit", null);
             }
-            throw decoder.createDeserializationException("is of another type", node);
+            throw decoder.createDeserializationException("is of another type", null);
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.tutorium.domain.booking.SessionState;
 import dev.tutorium.domain.kernel.ServiceId;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -27,13 +28,14 @@ record SessionQuery(
         @Nullable @QueryValue UUID serviceId,
         @Nullable @QueryValue Instant from,
         @Nullable @QueryValue Instant to,
-        @Nullable @QueryValue @Size(max = 4) String order) {
+
+        @Nullable @QueryValue @Pattern(regexp = "asc|desc", message = "must be asc or desc") String order) {
 
     SessionFilter narrow(SessionFilter filter) {
         return filter.of(serviceId == null ? null : new ServiceId(serviceId))
                 .in(states())
                 .between(from, to)
-                .earliestFirst("asc".equalsIgnoreCase(order));
+                .earliestFirst("asc".equals(order));
     }
 
     private Set<SessionState> states() {

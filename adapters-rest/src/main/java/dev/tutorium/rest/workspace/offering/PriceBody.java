@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 /** An amount in minor units of a currency. */
 @Serdeable
 record PriceBody(
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 0) BigDecimal amount,
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 0, message = "must be a whole number of minor units, of at most 12 digits") BigDecimal amount,
 
         @NotNull @Pattern(regexp = "[A-Z]{3}") String currency) {
 
