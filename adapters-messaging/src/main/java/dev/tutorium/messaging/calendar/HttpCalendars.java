@@ -1,9 +1,11 @@
 package dev.tutorium.messaging.calendar;
 
+import dev.tutorium.application.kernel.CallMeters;
 import dev.tutorium.application.scheduling.port.CalendarSource;
 import dev.tutorium.domain.scheduling.ExternalCalendar.Validators;
 import dev.tutorium.domain.scheduling.SyncPolicy;
 import dev.tutorium.messaging.outbound.CheckedNames;
+import dev.tutorium.messaging.outbound.HostGuards;
 import dev.tutorium.messaging.outbound.StrangersHttp;
 import io.micronaut.context.annotation.Bean;
 import jakarta.annotation.PreDestroy;
@@ -21,7 +23,10 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches calendars with a GET that is conditional where it can be; follows a few redirects, to public hosts only. */
+/**
+ * Fetches calendars with a GET that is conditional where it can be; follows a few redirects, to public hosts only. A host that hangs
+ * or fails holds up its own calendars and no others.
+ */
 @Singleton
 @Bean(typed = CalendarSource.class)
 final class HttpCalendars implements CalendarSource {
@@ -30,16 +35,24 @@ final class HttpCalendars implements CalendarSource {
     private static final int LONGEST_VALIDATOR = 500;
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int UNCHANGED = 304;
+    private static final int TOO_MANY = 429;
+    private static final int SERVER_ERROR = 500;
 
     private final boolean allowPrivate;
     private final SyncPolicy policy;
     private final StrangersHttp http;
+    private final HostGuards guards;
 
-    HttpCalendars(CalendarSettings settings, SyncPolicy policy) {
+    HttpCalendars(CalendarSettings settings, SyncPolicy policy, CallMeters meters) {
         this.allowPrivate = settings.allowPrivate();
         this.policy = policy;
         var names = settings.allowPrivate() ? SystemDefaultDnsResolver.INSTANCE : new CheckedNames();
         this.http = new StrangersHttp(names, settings.concurrency(), "Tutorium-Calendars");
+        this.guards = new HostGuards(
+                "calendars",
+                new HostGuards.Limits(settings.perHost(), policy.timeout(), settings.rest()),
+                answer -> answer instanceof Answer answered && answered.isTrouble(),
+                meters);
     }
 
     @PreDestroy
@@ -61,13 +74,15 @@ final class HttpCalendars implements CalendarSource {
                 if (!isWeb(url) || isRefused(url)) {
                     return new Failed("its address is not public");
                 }
-                var answer = get(url, request.validators());
+                var answer = guarded(url, request.validators());
                 if (!REDIRECTS.contains(answer.status())) {
                     return reading(answer, request);
                 }
                 url = url.resolve(answer.location());
             }
             return new Failed("it redirects too often");
+        } catch (HostGuards.TurnedAway e) {
+            return new Failed(String.valueOf(e.getMessage()));
         } catch (UnknownHostException e) {
             return new Failed("there is no such host, or it is not public");
         } catch (InterruptedIOException e) {
@@ -88,7 +103,16 @@ final class HttpCalendars implements CalendarSource {
             String location,
             @Nullable String etag,
             @Nullable String lastModified,
-            ByteBuffer body) {}
+            ByteBuffer body) {
+
+        boolean isTrouble() {
+            return status == TOO_MANY || status >= SERVER_ERROR;
+        }
+    }
+
+    private Answer guarded(URI url, Validators validators) throws IOException {
+        return guards.call(url, () -> get(url, validators));
+    }
 
     private Answer get(URI url, Validators validators) throws IOException {
         var get = new HttpGet(url);

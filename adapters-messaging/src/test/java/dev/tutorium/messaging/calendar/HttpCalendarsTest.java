@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.tutorium.application.kernel.CallMetersInMemory;
 import dev.tutorium.application.scheduling.port.CalendarSource;
 import dev.tutorium.application.scheduling.port.CalendarSource.Failed;
 import dev.tutorium.application.scheduling.port.CalendarSource.Reading;
@@ -22,6 +23,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +47,11 @@ final class HttpCalendarsTest {
             """;
     private static final TimeRange BUSY = TimeRange.of(Instant.parse("2026-03-02T10:00:00Z"), Duration.ofHours(1));
 
+    private static final Duration REST = Duration.ofMillis(400);
+
     private final HttpServer server = server();
-    private final CalendarSource source = new HttpCalendars(new CalendarSettings(true, 4), policy());
+    private final CallMetersInMemory meters = new CallMetersInMemory();
+    private final CalendarSource source = calendars(true);
 
     @BeforeEach
     void start() {
@@ -103,7 +110,7 @@ final class HttpCalendarsTest {
 
     @Test
     void a_server_inside_the_network_is_not_asked() {
-        var guarded = new HttpCalendars(new CalendarSettings(false, 4), policy());
+        var guarded = calendars(false);
 
         assertThat(guarded.read(request("/calendar.ics", Validators.NONE)))
                 .isEqualTo(new Failed("its address is not public"));
@@ -121,11 +128,62 @@ final class HttpCalendarsTest {
                 "http://169.254.169.254/latest"
             })
     void an_address_inside_the_network_is_refused_as_written(String url) {
-        var guarded = new HttpCalendars(new CalendarSettings(false, 4), policy());
+        var guarded = calendars(false);
 
         assertThat(guarded.isRefused(URI.create(url))).isTrue();
         assertThat(guarded.isRefused(URI.create("https://calendar.example/a.ics")))
                 .isFalse();
+    }
+
+    @Test
+    void a_server_that_keeps_failing_is_left_alone_for_a_while_and_others_are_not() throws Exception {
+        var other = server();
+        other.createContext("/calendar.ics", exchange -> answer(exchange, 200, CALENDAR));
+        other.start();
+        for (var attempt = 0; attempt < 5; attempt++) {
+            assertThat(read("/broken")).isEqualTo(new Failed("it answers with status 500"));
+        }
+        assertThat(read("/calendar.ics")).isEqualTo(new Failed("its server keeps failing"));
+        assertThat(source.read(request(other, "/calendar.ics", Validators.NONE)))
+                .isInstanceOf(Whole.class);
+        assertThat(meters.count("calendars FAILED")).isEqualTo(5);
+        assertThat(meters.count("calendars BREAKER")).isEqualTo(1);
+        Thread.sleep(REST.toMillis());
+        assertThat(read("/calendar.ics")).isInstanceOf(Whole.class);
+        other.stop(0);
+    }
+
+    @Test
+    void calendars_that_are_not_there_do_not_make_a_server_a_failing_one() {
+        for (var attempt = 0; attempt < 9; attempt++) {
+            assertThat(read("/nowhere")).isEqualTo(new Failed("it answers with status 404"));
+        }
+        assertThat(read("/calendar.ics")).isInstanceOf(Whole.class);
+    }
+
+    @Test
+    void a_server_that_hangs_leaves_room_for_others() throws Exception {
+        var other = server();
+        other.createContext("/calendar.ics", exchange -> answer(exchange, 200, CALENDAR));
+        other.start();
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var hanging = IntStream.range(0, 8)
+                    .mapToObj(_ -> CompletableFuture.supplyAsync(() -> read("/hangs"), workers))
+                    .toList();
+            Thread.sleep(100);
+            var begun = Instant.now();
+            assertThat(source.read(request(other, "/calendar.ics", Validators.NONE)))
+                    .isInstanceOf(Whole.class);
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMillis(800));
+            assertThat(hanging.stream().map(CompletableFuture::join))
+                    .allMatch(Failed.class::isInstance)
+                    .contains(new Failed("it does not answer in time"));
+        }
+        other.stop(0);
+    }
+
+    private HttpCalendars calendars(boolean allowPrivate) {
+        return new HttpCalendars(new CalendarSettings(allowPrivate, 4, 2, REST), policy(), meters);
     }
 
     private Reading read(String path) {
@@ -137,6 +195,10 @@ final class HttpCalendarsTest {
     }
 
     private Request request(String path, Validators validators) {
+        return request(server, path, validators);
+    }
+
+    private static Request request(HttpServer server, String path, Validators validators) {
         var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
         return new Request(url, WINDOW, ZoneOffset.UTC, validators);
     }
