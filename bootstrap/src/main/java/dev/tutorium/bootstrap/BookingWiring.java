@@ -93,6 +93,8 @@ final class BookingWiring {
                 configured.duration("tutorium.booking.dispute", standard.dispute()),
                 configured.duration("tutorium.booking.join-from", standard.joinFrom()),
                 configured.duration("tutorium.booking.join-until", standard.joinUntil()),
+                configured.duration("tutorium.booking.room-look", standard.roomLook()),
+                configured.duration("tutorium.booking.room-left", standard.roomLeft()),
                 configured.number("tutorium.booking.nearest-slots", standard.nearestSlots()));
     }
 

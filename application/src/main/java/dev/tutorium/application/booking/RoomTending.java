@@ -28,10 +28,6 @@ import java.time.InstantSource;
 public final class RoomTending {
 
     private static final int BATCH = 100;
-    private static final Duration PAUSE = Duration.ofMinutes(1);
-
-    /** A room empty for so long before the end of its session was left for good. */
-    private static final Duration LEFT = Duration.ofMinutes(5);
 
     private final Sessions sessions;
     private final SessionRooms rooms;
@@ -68,7 +64,7 @@ public final class RoomTending {
     public void tendDue() {
         var now = numbers.clock().instant();
         rooms.toLookAt(video.provider(), now, BATCH).forEach(room -> {
-            rooms.lookAt(room, now.plus(PAUSE));
+            rooms.lookAt(room, now.plus(numbers.policy().roomLook()));
             tend(room, sessions.get(room.session()), now);
         });
     }
@@ -140,9 +136,11 @@ public final class RoomTending {
         }
     }
 
-    private static boolean isOver(SessionRoom room, Session session, Instant now) {
+    private boolean isOver(SessionRoom room, Session session, Instant now) {
         var ran = room.ranUntil();
-        return ran != null && (session.facts().endedBy(now) || !now.isBefore(ran.plus(LEFT)));
+        return ran != null
+                && (session.facts().endedBy(now)
+                        || !now.isBefore(ran.plus(numbers.policy().roomLeft())));
     }
 
     /** A provider that does not know who came is only believed that it was held if the meeting ended after the end. */

@@ -25,6 +25,8 @@ import java.util.Currency;
  * @param dispute             after the end or the telling of how it went, how long that can be contested
  * @param joinFrom            before the start, from when on the room is open
  * @param joinUntil           after the end, until when
+ * @param roomLook            how often a room is looked into while nothing is told of it
+ * @param roomLeft            a room empty for so long before the end of its session was left for good
  * @param nearestSlots        how many other slots the loser of a race is shown
  */
 public record BookingPolicy(
@@ -45,6 +47,8 @@ public record BookingPolicy(
         Duration dispute,
         Duration joinFrom,
         Duration joinUntil,
+        Duration roomLook,
+        Duration roomLeft,
         int nearestSlots) {
 
     public static BookingPolicy standard() {
@@ -66,6 +70,8 @@ public record BookingPolicy(
                 Duration.ofHours(24),
                 Duration.ofMinutes(15),
                 Duration.ofMinutes(30),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(5),
                 5);
     }
 

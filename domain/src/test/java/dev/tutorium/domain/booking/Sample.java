@@ -120,6 +120,8 @@ final class Sample {
                 POLICY.dispute(),
                 POLICY.joinFrom(),
                 POLICY.joinUntil(),
+                POLICY.roomLook(),
+                POLICY.roomLeft(),
                 POLICY.nearestSlots());
     }
 
