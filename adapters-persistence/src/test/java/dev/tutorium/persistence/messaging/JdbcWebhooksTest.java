@@ -1,12 +1,9 @@
 package dev.tutorium.persistence.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tutorium.application.kernel.Ids;
-import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.PageRequest;
-import dev.tutorium.application.kernel.Stale;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Deliveries;
 import dev.tutorium.application.messaging.port.Departure;
@@ -83,47 +80,6 @@ class JdbcWebhooksTest extends DatabaseTest {
     @BeforeEach
     void empty() {
         sql.update("truncate webhook_endpoint, outbox_event cascade");
-    }
-
-    @Test
-    void an_endpoint_is_kept_in_each_of_its_states() {
-        var endpoint = endpoint(account("TEACHER"), Set.of("dev.tutorium.booking.*"));
-        var next = endpoint.rotate(secret(2), NOW, POLICY);
-        for (var state : List.of(
-                next,
-                next.answered(new Answered(500), NOW, POLICY).state(),
-                next.answered(new Answered(410), NOW, POLICY).state(),
-                next.disable(NOW))) {
-            var seen = endpoints.get(endpoint.owner(), endpoint.id());
-            transactions.inTransaction(() -> endpoints.record(Change.of(at(state, seen.version()))));
-            assertThat(endpoints.get(endpoint.owner(), endpoint.id())).isEqualTo(at(state, seen.version() + 1));
-        }
-        assertThatThrownBy(() -> transactions.inTransaction(() -> endpoints.record(Change.of(endpoint))))
-                .isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void anothers_endpoint_is_not_there() {
-        var endpoint = endpoint(account("TEACHER"), Set.of());
-        var stranger = account("TEACHER");
-        assertThatThrownBy(() -> endpoints.get(stranger, endpoint.id())).isInstanceOf(Missing.class);
-        assertThatThrownBy(() -> transactions.inTransaction(() -> endpoints.getForUpdate(stranger, endpoint.id())))
-                .isInstanceOf(Missing.class);
-        assertThat(endpoints.of(stranger)).isEmpty();
-        assertThat(endpoints.of(endpoint.owner())).containsExactly(endpoint);
-    }
-
-    @Test
-    void an_owner_has_at_most_so_many_endpoints() {
-        var owner = account("TEACHER");
-        var first = WebhookEndpoint.of(
-                new WebhookEndpointId(ids.next()), owner, ADDRESS, EventFilter.everything(), secret(1), NOW);
-        var second = WebhookEndpoint.of(
-                new WebhookEndpointId(ids.next()), owner, ADDRESS, EventFilter.everything(), secret(1), NOW);
-        assertThat(transactions.inTransaction(() -> endpoints.add(first, 1))).isTrue();
-        assertThat(transactions.inTransaction(() -> endpoints.add(second, 1))).isFalse();
-        transactions.inTransaction(() -> endpoints.remove(first));
-        assertThat(transactions.inTransaction(() -> endpoints.add(second, 1))).isTrue();
     }
 
     @Test
@@ -313,18 +269,6 @@ class JdbcWebhooksTest extends DatabaseTest {
                 new WebhookEndpointId(ids.next()), owner, ADDRESS, new EventFilter(events), secret(1), NOW);
         transactions.inTransaction(() -> endpoints.add(endpoint, 10));
         return endpoints.get(owner, endpoint.id());
-    }
-
-    private static WebhookEndpoint at(WebhookEndpoint endpoint, long version) {
-        return new WebhookEndpoint(
-                endpoint.id(),
-                endpoint.owner(),
-                endpoint.address(),
-                endpoint.filter(),
-                endpoint.secrets(),
-                endpoint.health(),
-                endpoint.createdAt(),
-                version);
     }
 
     private static SigningSecret secret(int first) {
