@@ -1,10 +1,13 @@
 package dev.tutorium.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.zaxxer.hikari.HikariDataSource;
 import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.kernel.Database;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Deliveries;
@@ -24,9 +27,11 @@ import dev.tutorium.rest.kernel.AccessTokens;
 import io.micronaut.context.BeanLocator;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +44,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -61,6 +67,9 @@ class KafkaTest extends ServerTest {
 
     @TempDir
     private static Path folder;
+
+    /** Longer than it takes the listener to fail for want of a connection, more than once. */
+    private static final Duration AWAY = Duration.ofSeconds(5);
 
     record Counted(UUID aggregateId, int number, Instant at) implements DomainEvent {}
 
@@ -100,6 +109,9 @@ class KafkaTest extends ServerTest {
     @Inject
     BeanLocator beans;
 
+    @Inject
+    Database database;
+
     private final KafkaBroker broker = new KafkaBroker(() -> folder);
 
     @Override
@@ -111,6 +123,7 @@ class KafkaTest extends ServerTest {
         properties.put("tutorium.events.kafka.timeout", "2s");
         properties.put("tutorium.outbox.batch", "50");
         properties.put("tutorium.outbox.longest-outlet-pause", "200ms");
+        properties.put("datasources.default.connection-timeout", "1000");
         properties.put("tutorium.public-url", "https://tutorium.example");
         return properties;
     }
@@ -217,6 +230,27 @@ class KafkaTest extends ServerTest {
         assertThat(people.findTeacher("tom"))
                 .get()
                 .matches(page -> page.headline().equals("Maths"));
+    }
+
+    @Test
+    void a_message_that_comes_while_the_database_is_away_waits_for_it() throws Exception {
+        var vera = Members.of(beans).join("vera", Role.STUDENT).id();
+        eventually(() -> deliveries.backlog().equals(new Deliveries.Backlog(0, 0)));
+        var url = beans.getBean(DataSource.class).unwrap(HikariDataSource.class).getJdbcUrl();
+        var name = URI.create(url.substring("jdbc:".length())).getPath().substring(1);
+        try (var other = DriverManager.getConnection(url.replace("/" + name, "/postgres"), "postgres", "");
+                var statement = other.createStatement()) {
+            statement.execute("alter database " + name + " allow_connections false");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+            tell("away", review(vera, "approved"));
+            assertThatThrownBy(() -> sql.count("select 1")).isInstanceOf(RuntimeException.class);
+            Thread.sleep(AWAY.toMillis());
+            statement.execute("alter database " + name + " allow_connections true");
+        }
+        eventually(() -> database.answers() && applications.find(vera).isPresent());
+        assertThat(accounts.get(vera).roles()).contains(Role.TEACHER);
+        assertThat(applications.find(vera)).get().matches(found -> found.version() == 1);
+        eventually(() -> notified(vera).equals(List.of("You can teach now")));
     }
 
     private void tell(@Nullable String id, String message) {
