@@ -126,6 +126,14 @@ has_balance() {
     [ "$(field "$2")" = "$3" ]
 }
 
+# it may have only just been started
+waited=0
+until curl -sf -o /dev/null "$server/internal/health/readiness"; do
+    waited=$((waited + 1))
+    [ "$waited" -lt 300 ] || fail "no server is ready at $server"
+    sleep 1
+done
+
 pass PT1H # sign-in links are limited by the hour; a second tour should not have to wait
 
 # =============================================================================================================================

@@ -33,6 +33,7 @@ final class DemoSchool {
     private final TeacherApproval approval;
     private final MovableClock clock;
     private final List<RecurringJob> jobs;
+    private volatile boolean open;
 
     DemoSchool(
             DemoPeople people,
@@ -63,7 +64,12 @@ final class DemoSchool {
                     .filter(job -> job.name().startsWith("payment."))
                     .forEach(job -> job.work().run());
         }
+        open = true;
         guide(address, out);
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     private void live() {
