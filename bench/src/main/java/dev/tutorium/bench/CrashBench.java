@@ -2,9 +2,7 @@ package dev.tutorium.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -20,7 +18,6 @@ final class CrashBench {
 
     private static final int CLIENTS = 8;
     private static final Duration LOAD = Duration.ofSeconds(4);
-    private static final Duration CALM = Duration.ofMinutes(5);
     private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern CHECKOUT = Pattern.compile("\"checkoutUrl\"\\s*:\\s*\"([^\"]+)\"");
 
@@ -100,19 +97,9 @@ final class CrashBench {
     }
 
     private void settle(Database database) throws Exception {
-        try (var server = Server.start(folder.resolve("one"), "--db", database.url())) {
-            var deadline = Instant.now().plus(CALM);
-            while (database.count("select count(*) from outbox_delivery where parked_at is null") > 0
-                    || unsettled(database) > 0) {
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException("%d paid seats are not firm, %d deliveries wait, at %s"
-                            .formatted(
-                                    unsettled(database),
-                                    database.count("select count(*) from outbox_delivery"),
-                                    server.address()));
-                }
-                Thread.sleep(500);
-            }
+        try (var _ = Server.start(folder.resolve("one"), "--db", database.url())) {
+            database.awaitDelivered();
+            database.awaitFirm(paid);
         }
         for (var session : booked) {
             if (database.count("select count(*) from session where id = '" + session + "'") != 1) {
@@ -124,17 +111,10 @@ final class CrashBench {
             throw new IllegalStateException(parked + " deliveries were given up");
         }
         new Books(database).check();
+        System.out.println(Server.prove(folder.resolve("one"), database.url()));
         System.out.printf(
                 "%d bookings acknowledged, all there; %d paid, all firm; every event delivered%n",
                 booked.size(), paid.size());
-    }
-
-    /** Of those whose payment was acknowledged. */
-    private long unsettled(Database database) throws SQLException {
-        return paid.isEmpty()
-                ? 0
-                : database.count("select count(*) from session where state <> 'SCHEDULED' and id in ('%s')"
-                        .formatted(String.join("','", paid)));
     }
 
     private static String first(Pattern pattern, String text) {

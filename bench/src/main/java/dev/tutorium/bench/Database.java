@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** The PostgreSQL that the server brings along, started here so that several servers and this program can use it. */
@@ -74,15 +75,29 @@ final class Database implements AutoCloseable {
         return values;
     }
 
-    /** Until every event that was recorded is delivered to whom it concerns; ends the program after {@link #PATIENCE}. */
+    /** Until every event that was recorded is delivered to whom it concerns. */
     void awaitDelivered() throws SQLException, InterruptedException {
+        awaitNone("deliveries that wait", "select count(*) from outbox_delivery where parked_at is null");
+    }
+
+    /** Until a query counts nothing; ends the program after {@link #PATIENCE}. */
+    void awaitNone(String what, String count) throws SQLException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
-        while (count("select count(*) from outbox_delivery where parked_at is null") > 0) {
+        for (var left = count(count); left > 0; left = count(count)) {
             if (Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException(
-                        count("select count(*) from outbox_delivery") + " deliveries wait after " + PATIENCE);
+                throw new IllegalStateException("after %s there are %d %s".formatted(PATIENCE, left, what));
             }
             Thread.sleep(200);
+        }
+    }
+
+    /** Until the payments of these sessions are known, and their seats firm. */
+    void awaitFirm(Collection<String> sessions) throws SQLException, InterruptedException {
+        if (!sessions.isEmpty()) {
+            awaitNone(
+                    "paid seats that are not firm",
+                    "select count(*) from session where state <> 'SCHEDULED' and id in ('%s')"
+                            .formatted(String.join("','", sessions)));
         }
     }
 

@@ -1,9 +1,7 @@
 package dev.tutorium.bench;
 
 import dev.tutorium.bench.Measuring.Measured;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +41,7 @@ final class HttpBench {
         }
     }
 
-    private List<Measured> measure(Routes routes, Database database) throws IOException, SQLException {
+    private List<Measured> measure(Routes routes, Database database) throws Exception {
         try (var server = Server.start(folder.resolve("data"), "--db", database.url())) {
             var statements = new Statements(database);
             statements.ignoreBackground();

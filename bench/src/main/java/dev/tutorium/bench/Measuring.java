@@ -26,8 +26,6 @@ record Measuring(LoadRun load, Server server, Statements statements) {
         load.of(route.name() + ", warming", server.address(), route.warming(), 0, route.expected());
         statements.database().awaitDelivered();
         return new Measured(
-                route.name(),
-                load.of(route.name(), server.address(), route.requests(), 1, route.expected()),
-                told);
+                route.name(), load.of(route.name(), server.address(), route.requests(), 1, route.expected()), told);
     }
 }

@@ -119,7 +119,8 @@ record Routes(World world) {
 
     /** In all orders, by the words of a subject; each price is asked for too. */
     private List<Request> tutorSearch() {
-        var asked = List.of("q=%s", "subject=%s&sort=price&max_price=45", "subject=%s&min_rating=4", "q=%s&sort=newest");
+        var asked =
+                List.of("q=%s", "subject=%s&sort=price&max_price=45", "subject=%s&min_rating=4", "q=%s&sort=newest");
         return many(
                 MANY,
                 n -> Request.get(

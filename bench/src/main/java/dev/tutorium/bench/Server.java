@@ -9,15 +9,21 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** The server, in a process of its own, as {@code ./run} starts it. */
 final class Server implements AutoCloseable {
 
     private static final String GREETING = "Tutorium answers at ";
+
+    /** The same for all servers of a run, so that a token of one is good for the other. */
+    private static final String TOKENS_KEY = UUID.randomUUID().toString();
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -39,6 +45,7 @@ final class Server implements AutoCloseable {
     static Server start(Path data, List<String> javaOptions, String... options) throws IOException {
         var builder = new ProcessBuilder(command(data, javaOptions, options)).redirectErrorStream(true);
         builder.environment().put("TUTORIUM_PROXIES", "127.0.0.1");
+        builder.environment().put("TUTORIUM_TOKENS_KEY", TOKENS_KEY);
         var started = System.nanoTime();
         var process = builder.start();
         var output = process.inputReader(StandardCharsets.UTF_8);
@@ -60,6 +67,17 @@ final class Server implements AutoCloseable {
     static void train(Path data, Path cache) throws IOException {
         var command = command(data, List.of("-XX:AOTCacheOutput=" + cache), "--train");
         Programs.run(cache.resolveSibling("training.log"), command.toArray(String[]::new));
+    }
+
+    /** Ends the program unless the books agree with what there is and with what the provider has; what it said of them. */
+    static String prove(Path data, String database) throws IOException {
+        var log = data.resolveSibling("proof.log");
+        Programs.run(
+                log, command(data, List.of(), "--db", database, "--prove-books").toArray(String[]::new));
+        return Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("The books"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> command(Path data, List<String> javaOptions, String... options) {
@@ -97,6 +115,14 @@ final class Server implements AutoCloseable {
     HttpResponse<String> post(String path, String cookie, String json) throws IOException {
         return send(
                 request(path, cookie).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** With an access token instead of a cookie. */
+    HttpResponse<String> postAs(String token, String path, String json) throws IOException {
+        return send(request(path, "")
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
     }
 
     /** As a browser posts a form. */

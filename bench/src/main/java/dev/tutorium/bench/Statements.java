@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 /** Learns from PostgreSQL's log which statements a request takes. */
 final class Statements {
 
-    private static final Pattern BEGINS = Pattern.compile("^(\\d+)\\|LOG:  (?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
-    private static final Pattern VALUES =
-            Pattern.compile("^(\\d+)\\|DETAIL:  [Pp]arameters: (.*)$", Pattern.DOTALL);
+    private static final Pattern BEGINS =
+            Pattern.compile("^(\\d+)\\|LOG:  (?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
+    private static final Pattern VALUES = Pattern.compile("^(\\d+)\\|DETAIL:  [Pp]arameters: (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
     private static final Pattern PLACE = Pattern.compile("\\$\\d+");
 
