@@ -10,6 +10,7 @@ import dev.tutorium.domain.payment.LedgerAccount.Kind;
 import dev.tutorium.payments.stripe.Fault;
 import dev.tutorium.payments.stripe.StripeServer;
 import dev.tutorium.payments.stripe.WebhookSignature;
+import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -38,6 +39,9 @@ class StripeFlowTest extends LessonTest {
 
     @Inject
     Books books;
+
+    @Inject
+    Sql sql;
 
     @BeforeAll
     void runOnOneClock() {
@@ -101,6 +105,82 @@ class StripeFlowTest extends LessonTest {
 
     @Test
     @Order(2)
+    void a_refund_that_stripe_declined_is_made_once_when_an_admin_has_it_asked_again() {
+        var declined = declinedRefund("retry");
+        var refunds = stripe.count("refund");
+
+        var again = json(202, post("/api/admin/refunds/" + declined.id() + "/retry", declined.admin(), ""));
+        assertThat(again.get("status").asText()).isIn("requested", "completed");
+        post("/api/admin/refunds/" + declined.id() + "/retry", declined.admin(), "");
+        eventually(() -> state(declined.id()).equals("COMPLETED"));
+        deliverBackwardsAndTwice();
+
+        assertThat(stripe.count("refund")).isEqualTo(refunds + 1);
+        assertSettled(declined);
+    }
+
+    @Test
+    @Order(3)
+    void a_refund_that_stripe_declined_and_someone_made_by_hand_is_not_owed_any_more() {
+        var declined = declinedRefund("hand");
+        stripe.refund(declined.session(), 20_00);
+        deliverBackwardsAndTwice();
+
+        eventually(() -> state(declined.id()).equals("REPLACED"));
+        for (var way : new String[] {"/retry", "/to-wallet"}) {
+            json(409, post("/api/admin/refunds/" + declined.id() + way, declined.admin(), ""));
+        }
+        assertSettled(declined);
+    }
+
+    /** A refund of 20.00, and the session at Stripe that it is of. */
+    private record DeclinedRefund(String id, String session, Member admin) {}
+
+    private DeclinedRefund declinedRefund(String name) {
+        var members = Members.of(server.getApplicationContext());
+        var teacher = members.join(name + "-teacher", Role.TEACHER);
+        var student = members.join(name + "-student", Role.STUDENT);
+        var admin = members.join(name + "-admin", Role.ADMIN);
+        var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
+        var booked = json(201, post("/api/student/sessions", student, """
+                {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
+        var session = booked.at("/checkoutUrl").asText().replaceFirst(".*/", "");
+        stripe.pay(session);
+        deliverBackwardsAndTwice();
+        eventually(() -> status("/api/student/sessions/" + booked.at("/id").asText(), student)
+                .equals("scheduled"));
+        stripe.fail(Fault.REFUSED, "POST", 1);
+        var payment = json(200, send(as(teacher, "/api/teacher/payments")))
+                .at("/payments/0/id")
+                .asText();
+        var refund = json(202, post("/api/teacher/payments/refund", teacher, """
+                {"paymentId":"%s","amount":2000,"reason":"ill"}""".formatted(payment)))
+                .at("/id")
+                .asText();
+        eventually(() -> json(200, send(as(admin, "/api/admin/payments/attention")))
+                .toString()
+                .contains(refund));
+        return new DeclinedRefund(refund, session, admin);
+    }
+
+    /** Nothing waits for an admin, and the books have what Stripe has. */
+    private void assertSettled(DeclinedRefund refund) {
+        assertThat(json(200, send(as(refund.admin(), "/api/admin/payments/attention")))
+                        .toString())
+                .doesNotContain(refund.id());
+        assertThat(balance(Kind.PROCESSOR_CLEARING)).isEqualTo(stripe.balance("eur"));
+        assertThat(json(200, post("/api/admin/ledger/proof", refund.admin(), ""))
+                        .get("differences"))
+                .isEmpty();
+    }
+
+    private String state(String refund) {
+        return sql.first("select state from refund where id = ?::uuid", row -> row.getString(1), refund)
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(4)
     void the_whole_life_of_money_agrees_with_stripe_after_each_step() {
         new MoneyLife(this, new AtStripe()).live();
         assertThat(get("/internal/prometheus").body())

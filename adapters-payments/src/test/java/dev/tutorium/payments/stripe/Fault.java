@@ -18,6 +18,6 @@ public enum Fault {
     GARBLED,
     /** It is done, and the answer takes longer than anyone waits. */
     SLOW,
-    /** 400: it is not done, for the order's own sake. */
+    /** 400: it is not done, for the order's own sake, and that is the answer that the key keeps. */
     REFUSED
 }

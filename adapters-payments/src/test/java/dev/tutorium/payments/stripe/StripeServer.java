@@ -190,7 +190,11 @@ public final class StripeServer implements AutoCloseable {
             case DROPPED, BROKEN -> broken();
             case TOO_MANY, TOO_MANY_NOW ->
                 new ApiError(429, "invalid_request_error", "rate_limit", "Too many requests").answer();
-            case REFUSED -> ApiError.invalid("", "This is refused.").answer();
+            case REFUSED -> {
+                var refusal = ApiError.invalid("", "This is refused.").answer();
+                kept.put(key(exchange), new Kept(call, refusal, clock.instant()));
+                yield refusal;
+            }
             case ANSWER_LOST, GARBLED, SLOW -> done(call, exchange);
             case BROKEN_AFTERWARDS -> {
                 var _ = done(call, exchange);
