@@ -15,6 +15,7 @@ import dev.tutorium.application.identity.OwnAccount;
 import dev.tutorium.application.identity.PasswordNotice;
 import dev.tutorium.application.identity.PasswordReset;
 import dev.tutorium.application.identity.PasswordSignIn;
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.SignInOpening;
 import dev.tutorium.application.identity.SignInRecognition;
 import dev.tutorium.application.identity.SignInRenewal;
@@ -186,8 +187,19 @@ final class IdentityWiring {
     }
 
     @Singleton
-    FirstAdmin firstAdmin(Accounts accounts, SignIns signIns, Transactions transactions, Ids ids, InstantSource clock) {
-        return new FirstAdmin(accounts, signIns, transactions, ids, clock);
+    RoleGranting roleGranting(Accounts accounts, AuditTrail trail) {
+        return new RoleGranting(accounts, trail);
+    }
+
+    @Singleton
+    FirstAdmin firstAdmin(
+            Accounts accounts,
+            SignIns signIns,
+            RoleGranting roles,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new FirstAdmin(accounts, signIns, roles, transactions, ids, clock);
     }
 
     @Singleton

@@ -1,5 +1,6 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
@@ -177,7 +178,7 @@ final class LearningWiring {
     }
 
     @Singleton
-    Reaction<?> teacherRole(Accounts accounts, Transactions transactions) {
-        return new TeacherRole(accounts, transactions);
+    Reaction<?> teacherRole(Accounts accounts, RoleGranting roles, Transactions transactions) {
+        return new TeacherRole(accounts, roles, transactions);
     }
 }

@@ -4,6 +4,7 @@ import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.PublicAddress;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
+import dev.tutorium.application.messaging.DeliveryRepair;
 import dev.tutorium.application.messaging.MailOversight;
 import dev.tutorium.application.messaging.MessageScheduling;
 import dev.tutorium.application.messaging.NotificationReading;
@@ -15,11 +16,14 @@ import dev.tutorium.application.messaging.port.Choices;
 import dev.tutorium.application.messaging.port.MailFailures;
 import dev.tutorium.application.messaging.port.Mails;
 import dev.tutorium.application.messaging.port.Notifications;
+import dev.tutorium.application.messaging.port.ParkedDeliveries;
 import dev.tutorium.application.messaging.port.Recipients;
 import dev.tutorium.application.messaging.port.ScheduledMessages;
 import dev.tutorium.application.messaging.view.MailFacts;
 import dev.tutorium.application.messaging.view.MailFailureList;
 import dev.tutorium.application.messaging.view.NotificationList;
+import dev.tutorium.application.messaging.view.ParkedDeliveryList;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.messaging.TellingPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -80,6 +84,12 @@ final class MessagingWiring {
     @Singleton
     MailOversight mailOversight(MailFailures failures, MailFailureList list, InstantSource clock) {
         return new MailOversight(failures, list, clock);
+    }
+
+    @Singleton
+    DeliveryRepair deliveryRepair(
+            ParkedDeliveries parked, ParkedDeliveryList list, AuditTrail trail, Transactions transactions) {
+        return new DeliveryRepair(parked, list, trail, transactions);
     }
 
     @Singleton

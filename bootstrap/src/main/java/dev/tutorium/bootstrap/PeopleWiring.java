@@ -1,5 +1,6 @@
 package dev.tutorium.bootstrap;
 
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.identity.port.OneTimeTokens;
 import dev.tutorium.application.kernel.Ids;
@@ -54,11 +55,12 @@ final class PeopleWiring {
     TutorReview tutorReview(
             TutorApplications applications,
             Accounts accounts,
+            RoleGranting roles,
             TeacherProfiles profiles,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
-        return new TutorReview(applications, accounts, profiles, ids, transactions, clock);
+        return new TutorReview(applications, accounts, roles, profiles, ids, transactions, clock);
     }
 
     @Singleton

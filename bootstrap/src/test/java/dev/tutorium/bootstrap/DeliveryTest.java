@@ -3,10 +3,13 @@ package dev.tutorium.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tutorium.application.kernel.Ids;
+import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.messaging.port.Deliveries;
+import dev.tutorium.application.messaging.port.ParkedDeliveries;
+import dev.tutorium.application.messaging.view.ParkedDeliveryList;
 import dev.tutorium.domain.kernel.DomainEvent;
 import dev.tutorium.messaging.jobs.JobRunner;
 import dev.tutorium.messaging.outbox.DeliveryPolicy;
@@ -100,6 +103,12 @@ class DeliveryTest extends DatabaseTest {
     Deliveries deliveries;
 
     @Inject
+    ParkedDeliveries parkedDeliveries;
+
+    @Inject
+    ParkedDeliveryList list;
+
+    @Inject
     Recorder recorder;
 
     @Inject
@@ -188,6 +197,30 @@ class DeliveryTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_parked_is_delivered_once_more_when_someone_has_it_released() {
+        recorder.poison = 7;
+        var aggregate = ids.next();
+        try (var _ = node()) {
+            append(aggregate, 7);
+            until(() -> deliveries.backlog().equals(new Deliveries.Backlog(0, 2)));
+            var parked = list.all(PageRequest.first(10)).rows();
+            assertThat(parked).singleElement().satisfies(each -> {
+                assertThat(each.about()).isEqualTo(aggregate);
+                assertThat(each.reactions()).containsExactly("test.broken", "test.recorder");
+                assertThat(each.error()).startsWith("java.lang.IllegalStateException: ");
+            });
+            var event = parked.getFirst().event();
+            recorder.poison = -1;
+
+            assertThat(released(event)).containsExactly("test.broken", "test.recorder");
+            assertThat(released(event)).isEmpty();
+            until(() -> deliveries.backlog().equals(new Deliveries.Backlog(0, 1)));
+            assertThat(recorder.seen.get(aggregate)).containsExactly(7);
+            assertThat(released(ids.next())).isEmpty();
+        }
+    }
+
+    @Test
     void a_job_runs_on_one_node_at_a_time_and_again_after_it_failed() {
         var running = new AtomicInteger();
         var together = new AtomicBoolean();
@@ -210,6 +243,10 @@ class DeliveryTest extends DatabaseTest {
             until(() -> runs.get() >= 4);
         }
         assertThat(together).isFalse();
+    }
+
+    private List<String> released(UUID event) {
+        return transactions.inTransaction(() -> parkedDeliveries.release(event));
     }
 
     private Dispatcher node() {

@@ -7,9 +7,8 @@ import io.micronaut.serde.Deserializer;
 import io.micronaut.serde.exceptions.SerdeException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** Tells a field that is left out from one that is {@code null}. */
+/** Tells a field that is left out, which is nothing, from one that is {@code null}, which is given as nothing. */
 @Singleton
 final class GivenReader implements Deserializer<Given<Object>> {
 
@@ -41,11 +40,6 @@ final class GivenReader implements Deserializer<Given<Object>> {
         public Given<Object> deserializeNullable(
                 Decoder decoder, DecoderContext context, Argument<? super Given<Object>> type) throws IOException {
             return decoder.decodeNull() ? Given.of(null) : deserialize(decoder, context, type);
-        }
-
-        @Override
-        public @Nullable Given<Object> getDefaultValue(DecoderContext context, Argument<? super Given<Object>> type) {
-            return Given.leftOut();
         }
     }
 }

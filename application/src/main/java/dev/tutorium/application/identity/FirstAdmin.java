@@ -2,6 +2,7 @@ package dev.tutorium.application.identity;
 
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.identity.port.SignIns;
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.domain.identity.Account;
@@ -26,14 +27,24 @@ public final class FirstAdmin {
 
     private static final String NAME = "Administrator";
 
+    private static final Actor CONFIGURATION = new Actor.Platform("identity.first-admin");
+
     private final Accounts accounts;
     private final SignIns signIns;
+    private final RoleGranting roles;
     private final Transactions transactions;
     private final Ids ids;
     private final InstantSource clock;
 
-    public FirstAdmin(Accounts accounts, SignIns signIns, Transactions transactions, Ids ids, InstantSource clock) {
+    public FirstAdmin(
+            Accounts accounts,
+            SignIns signIns,
+            RoleGranting roles,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.signIns = signIns;
         this.transactions = transactions;
         this.ids = ids;
@@ -45,7 +56,7 @@ public final class FirstAdmin {
         var now = clock.instant();
         return NewAccounts.twiceIfRaced(() -> transactions.inTransaction(() -> accounts.findByEmailForUpdate(email)
                 .map(account -> promoted(account, now))
-                .orElseGet(() -> accounts.record(added(email, now)))
+                .orElseGet(() -> roles.record(CONFIGURATION, Set.of(), added(email, now)))
                 .map(Account::id)));
     }
 
@@ -54,10 +65,11 @@ public final class FirstAdmin {
             return Outcome.accepted(account);
         }
         if (account.emailVerified()) {
-            return accounts.record(account.grant(Role.ADMIN, now));
+            return roles.record(CONFIGURATION, account.roles(), account.grant(Role.ADMIN, now));
         }
         signIns.endAll(account.id(), SignInEnd.EMAIL_CLAIMED, now);
-        return accounts.record(account.withoutPassword().grant(Role.ADMIN, now));
+        return roles.record(
+                CONFIGURATION, account.roles(), account.withoutPassword().grant(Role.ADMIN, now));
     }
 
     private Change<Account> added(Email email, Instant now) {

@@ -1,6 +1,8 @@
 package dev.tutorium.application.learning;
 
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.Accounts;
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.Transactions;
@@ -11,10 +13,12 @@ import dev.tutorium.domain.learning.LearningEvent.TeacherCertified;
 public final class TeacherRole implements Reaction<TeacherCertified> {
 
     private final Accounts accounts;
+    private final RoleGranting roles;
     private final Transactions transactions;
 
-    public TeacherRole(Accounts accounts, Transactions transactions) {
+    public TeacherRole(Accounts accounts, RoleGranting roles, Transactions transactions) {
         this.accounts = accounts;
+        this.roles = roles;
         this.transactions = transactions;
     }
 
@@ -33,7 +37,7 @@ public final class TeacherRole implements Reaction<TeacherCertified> {
         transactions.inTransaction(() -> {
             var account = accounts.findForUpdate(certified.teacher()).orElseThrow(() -> new Missing("account"));
             if (account.isActive() && !account.roles().contains(Role.TEACHER)) {
-                accounts.record(account.grant(Role.TEACHER, certified.at()))
+                roles.record(new Actor.Platform(name()), account.roles(), account.grant(Role.TEACHER, certified.at()))
                         .orThrow(refusal -> new IllegalStateException("a role was refused: " + refusal));
             }
         });

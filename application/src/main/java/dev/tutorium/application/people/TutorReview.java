@@ -1,5 +1,6 @@
 package dev.tutorium.application.people;
 
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Denied;
@@ -50,6 +51,7 @@ public final class TutorReview {
 
     private final TutorApplications applications;
     private final Accounts accounts;
+    private final RoleGranting roles;
     private final TeacherProfiles profiles;
     private final Ids ids;
     private final Transactions transactions;
@@ -58,12 +60,14 @@ public final class TutorReview {
     public TutorReview(
             TutorApplications applications,
             Accounts accounts,
+            RoleGranting roles,
             TeacherProfiles profiles,
             Ids ids,
             Transactions transactions,
             InstantSource clock) {
         this.applications = applications;
         this.accounts = accounts;
+        this.roles = roles;
         this.profiles = profiles;
         this.ids = ids;
         this.transactions = transactions;
@@ -97,18 +101,20 @@ public final class TutorReview {
             var change = known.map(found -> found.reviewed(status, presentation, clock.instant()))
                     .orElseGet(() ->
                             TutorApplication.reviewed(ids.next(), applicant, status, presentation, clock.instant()));
-            return admit(account, change);
+            return admit(told, account, change);
         });
     }
 
-    private Outcome<TutorApplication, IdentityRefusal> admit(Account account, Change<TutorApplication> change) {
+    private Outcome<TutorApplication, IdentityRefusal> admit(
+            Actor told, Account account, Change<TutorApplication> change) {
         if (change.state().status() == Status.APPROVED && !account.roles().contains(Role.TEACHER)) {
             var shown = change.state().presentation();
             profiles.begin(
                     account.id(),
                     cut(shown.subjects(), TeacherProfiles.LONGEST_HEADLINE),
                     cut(shown.bio().isEmpty() ? shown.experience() : shown.bio(), TeacherProfiles.LONGEST_ABOUT));
-            return accounts.record(account.grant(Role.TEACHER, clock.instant())).map(_ -> applications.record(change));
+            return roles.record(told, account.roles(), account.grant(Role.TEACHER, clock.instant()))
+                    .map(_ -> applications.record(change));
         }
         return Outcome.accepted(applications.record(change));
     }

@@ -30,6 +30,12 @@ class FirstAdminTest {
         identity.firstAdmin.ensure("zoe@example.org");
         assertThat(identity.recognised(elsewhere).orElseThrow().roles())
                 .containsExactlyInAnyOrder(Role.STUDENT, Role.ADMIN);
+        identity.firstAdmin.ensure("zoe@example.org");
+        assertThat(identity.audit).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("account.roles");
+            assertThat(entry.before()).containsEntry("roles", "STUDENT");
+            assertThat(entry.after()).containsEntry("roles", "ADMIN, STUDENT");
+        });
     }
 
     @Test

@@ -13,15 +13,20 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.messaging.TellingInMemory;
 import dev.tutorium.application.messaging.port.SentMails;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
 import dev.tutorium.domain.identity.IdentityEvent.LinkRequested;
 import dev.tutorium.domain.identity.IdentityPolicy;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.trust.AuditEntry;
+import dev.tutorium.domain.trust.TrustPolicy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -68,7 +73,15 @@ final class IdentityInMemory {
     final SignOut signOut = new SignOut(signIns, transactions, clock);
     final SignInRecognition recognition = new SignInRecognition(signIns, secrets, clock);
     final OwnAccount ownAccount = new OwnAccount(accounts, transactions, clock);
-    final FirstAdmin firstAdmin = new FirstAdmin(accounts, signIns, transactions, ids, clock);
+    final List<AuditEntry> audit = new ArrayList<>();
+    final FirstAdmin firstAdmin = new FirstAdmin(
+            accounts,
+            signIns,
+            new RoleGranting(
+                    accounts, new AuditTrail((entry, _) -> audit.add(entry), TrustPolicy.standard(), ids, clock)),
+            transactions,
+            ids,
+            clock);
 
     void pass(Duration time) {
         now = now.plus(time);

@@ -3,6 +3,7 @@ package dev.tutorium.application.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.AccountsInMemory;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Denied;
@@ -14,6 +15,7 @@ import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.people.TutorReview.Review;
 import dev.tutorium.application.people.port.TeacherProfiles;
 import dev.tutorium.application.people.port.TutorApplicationsInMemory;
+import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.identity.Account;
 import dev.tutorium.domain.identity.Email;
 import dev.tutorium.domain.identity.Handle;
@@ -23,9 +25,13 @@ import dev.tutorium.domain.identity.TutorApplication;
 import dev.tutorium.domain.identity.TutorApplication.Status;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
+import dev.tutorium.domain.trust.AuditEntry;
+import dev.tutorium.domain.trust.TrustPolicy;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,9 +49,14 @@ class TutorReviewTest {
     private final AccountsInMemory accounts = new AccountsInMemory(memory);
     private final TutorApplicationsInMemory applications = new TutorApplicationsInMemory(memory);
     private final Map<AccountId, String> begun = new HashMap<>();
+    private final List<AuditEntry> audit = new ArrayList<>();
     private final TutorReview review = new TutorReview(
             applications,
             accounts,
+            new RoleGranting(
+                    accounts,
+                    new AuditTrail(
+                            (entry, _) -> audit.add(entry), TrustPolicy.standard(), UUID::randomUUID, () -> NOW)),
             new TeacherProfiles() {
                 @Override
                 public void save(AccountId teacher, String headline, String about) {
@@ -80,6 +91,10 @@ class TutorReviewTest {
         var approved = reviewed("one", "approved");
         assertThat(approved.status()).isEqualTo(Status.APPROVED);
         assertThat(accounts.get(ANN).roles()).containsExactlyInAnyOrder(Role.STUDENT, Role.TEACHER);
+        assertThat(audit).singleElement().satisfies(entry -> {
+            assertThat(entry.subject().id()).isEqualTo(ANN.value());
+            assertThat(entry.after()).containsEntry("roles", "STUDENT, TEACHER");
+        });
         assertThat(begun).containsExactly(Map.entry(ANN, "Maths | I taught for years."));
         assertThat(memory.events()).contains(new TutorApplicationReviewed(ANN, Status.APPROVED, NOW));
     }

@@ -20,6 +20,7 @@ import dev.tutorium.application.booking.SessionCancellation;
 import dev.tutorium.application.booking.SessionConduct;
 import dev.tutorium.application.booking.SessionRescheduling;
 import dev.tutorium.application.booking.SessionSteps;
+import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.kernel.OutboxInMemory;
 import dev.tutorium.application.kernel.Reaction;
 import dev.tutorium.application.kernel.RecurringJob;
@@ -251,7 +252,7 @@ final class Platform {
                 new StudentCounting(enrollments),
                 new CreatorTeaches(certifying, transactions),
                 new CandidateNaming(ground.teachers, ids, transactions),
-                new TeacherRole(ground.accounts, transactions));
+                new TeacherRole(ground.accounts, new RoleGranting(ground.accounts, trail), transactions));
         outbox = new OutboxInMemory(ground.memory, reactions, clock);
         jobs = List.of(
                 sweeps.expiringHolds(),

@@ -39,11 +39,9 @@ record PlatformCodeEditBody(
         @Nullable @PositiveOrZero Long minimumCents,
         @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,
 
-        @Schema(implementation = Instant.class, nullable = true)
-        Given<Instant> validFrom,
+        @Schema(implementation = Instant.class) @Nullable Given<Instant> validFrom,
 
-        @Schema(implementation = Instant.class, nullable = true)
-        Given<Instant> validTo,
+        @Schema(implementation = Instant.class) @Nullable Given<Instant> validTo,
 
         @Nullable @Min(0) Integer maxRedemptions,
         @Nullable @Min(0) Integer maxPerStudent,
@@ -53,8 +51,8 @@ record PlatformCodeEditBody(
         return new DiscountFields(
                 code,
                 DiscountFields.value(percent, money(amountCents)),
-                validFrom,
-                validTo,
+                Given.orLeftOut(validFrom),
+                Given.orLeftOut(validTo),
                 maxRedemptions,
                 maxPerStudent,
                 money(minimumCents),

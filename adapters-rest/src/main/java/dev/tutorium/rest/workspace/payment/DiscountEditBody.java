@@ -33,11 +33,9 @@ record DiscountEditBody(
 
         @Nullable @Valid SumBody amount,
 
-        @Schema(implementation = Instant.class, nullable = true)
-        Given<Instant> validFrom,
+        @Schema(implementation = Instant.class) @Nullable Given<Instant> validFrom,
 
-        @Schema(implementation = Instant.class, nullable = true)
-        Given<Instant> validTo,
+        @Schema(implementation = Instant.class) @Nullable Given<Instant> validTo,
 
         @Nullable @Min(0) Integer maxRedemptions,
         @Nullable @Min(0) Integer maxPerStudent,
@@ -48,8 +46,8 @@ record DiscountEditBody(
         return new DiscountFields(
                 code,
                 DiscountFields.value(percent, amount == null ? null : amount.toMoney("amount")),
-                validFrom,
-                validTo,
+                Given.orLeftOut(validFrom),
+                Given.orLeftOut(validTo),
                 maxRedemptions,
                 maxPerStudent,
                 minimum == null ? null : minimum.toMoney("minimum"),
