@@ -3,6 +3,7 @@ package dev.tutorium.bootstrap;
 import dev.tutorium.application.identity.RoleGranting;
 import dev.tutorium.application.identity.port.Accounts;
 import dev.tutorium.application.identity.port.OneTimeTokens;
+import dev.tutorium.application.identity.port.SignIns;
 import dev.tutorium.application.kernel.Ids;
 import dev.tutorium.application.kernel.RecurringJob;
 import dev.tutorium.application.kernel.Transactions;
@@ -35,10 +36,11 @@ final class PeopleWiring {
             Rosters rosters,
             PeopleList people,
             StudentInvitation invitation,
+            SignIns signIns,
             AuditTrail trail,
             Transactions transactions,
             InstantSource clock) {
-        return new StudentRoster(rosters, people, invitation, trail, transactions, clock);
+        return new StudentRoster(rosters, people, invitation, signIns, trail, transactions, clock);
     }
 
     @Singleton

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -169,6 +170,50 @@ class PracticeTest extends ServerTest {
         assertThat(log.get(0).get("ipAddress").asText()).startsWith("10.0.");
         assertThat(ok(call("GET", "/api/teacher/audit-log", null, other)).get("entries"))
                 .isEmpty();
+    }
+
+    @Test
+    void who_acts_as_a_student_sees_nothing_of_other_teachers_and_only_while_they_are_a_student() {
+        var teacher = member(Role.TEACHER);
+        var other = member(Role.TEACHER);
+        var student = member(Role.STUDENT);
+        var elsewhere = service(other, 0);
+        var hidden = text(book(student, elsewhere, hoursAhead(500)), "id");
+        var own = text(book(student, service(teacher, 0), hoursAhead(510)), "id");
+        assertThat(join(student, elsewhere).statusCode()).isEqualTo(201);
+        var entry = onRoster(teacher, student);
+        var granted = ok(call("POST", "/api/teacher/students/" + entry + "/impersonate", "{}", teacher));
+        var acting = new Member(student.id(), granted.get("token").asText());
+
+        assertThat(ok(call("GET", "/api/student/sessions", null, acting))
+                        .get("sessions")
+                        .findValuesAsText("id"))
+                .containsExactly(own);
+        ok(call("GET", "/api/student/sessions/" + own, null, acting));
+        var path = "/api/student/sessions/" + hidden;
+        var moved = "{\"startUtc\": \"" + hoursAhead(520) + "\"}";
+        assertThat(List.of(
+                        call("GET", path, null, acting).statusCode(),
+                        call("GET", path + "/cancellation-preview", null, acting)
+                                .statusCode(),
+                        call("GET", path + "/reschedule-preview", null, acting).statusCode(),
+                        call("POST", path + "/reschedule", moved, acting).statusCode(),
+                        join(acting, elsewhere).statusCode(),
+                        call("GET", "/api/student/waitlist/" + elsewhere, null, acting)
+                                .statusCode(),
+                        call("POST", "/api/student/waitlist/" + elsewhere + "/decline", "{}", acting)
+                                .statusCode(),
+                        call("DELETE", "/api/student/waitlist/" + elsewhere, null, acting)
+                                .statusCode()))
+                .containsOnly(404);
+        assertThat(place(student, elsewhere).get("position").asInt()).isEqualTo(1);
+
+        assertThat(call("DELETE", "/api/teacher/students/" + entry, null, teacher)
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(call("GET", "/api/student/sessions", null, acting).statusCode())
+                .isEqualTo(401);
+        ok(call("GET", "/api/student/sessions", null, student));
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class CreditBooking {
     /** The student's own held seat, in a session of nobody else. Money that comes for it all the same goes back by itself. */
     public Outcome<BookedSeat, BookingRefusal> insteadOfCheckout(
             Actor.Member student, SessionId id, CreditPackageId from) {
-        var held = Ownership.asStudent(sessions, student.id(), id);
+        var held = Ownership.asStudent(sessions, student, id);
         var seat = held.facts().seatOf(student.id()).orElseThrow();
         if (seat.state() != SeatState.HELD || !(held.facts().subject() instanceof Subject.ServiceLesson(var service))) {
             return Outcome.refused(new BookingRefusal.WrongState(held.state(), SessionAction.CONFIRM_SEAT));

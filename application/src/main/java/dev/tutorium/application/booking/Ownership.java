@@ -1,6 +1,7 @@
 package dev.tutorium.application.booking;
 
 import dev.tutorium.application.booking.port.Sessions;
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
 import dev.tutorium.application.offering.port.Courses;
 import dev.tutorium.domain.booking.Session;
@@ -13,9 +14,10 @@ final class Ownership {
 
     private Ownership() {}
 
-    static Session asStudent(Sessions sessions, AccountId student, SessionId id) {
+    static Session asStudent(Sessions sessions, Actor.Member student, SessionId id) {
         return sessions.find(id)
-                .filter(session -> session.facts().seatOf(student).isPresent())
+                .filter(session -> student.sees(session.facts().teacher())
+                        && session.facts().seatOf(student.id()).isPresent())
                 .orElseThrow(() -> new Missing("session"));
     }
 
@@ -33,10 +35,11 @@ final class Ownership {
                         .isPresent();
     }
 
-    /** As whichever of the two the account is. */
-    static Session asParticipant(Sessions sessions, AccountId account, SessionId id) {
+    /** As whichever of the two the member is. */
+    static Session asParticipant(Sessions sessions, Actor.Member member, SessionId id) {
         return sessions.find(id)
-                .filter(session -> session.facts().takesPart(account))
+                .filter(session -> member.sees(session.facts().teacher())
+                        && session.facts().takesPart(member.id()))
                 .orElseThrow(() -> new Missing("session"));
     }
 }

@@ -39,7 +39,7 @@ public final class RoomAccess {
 
     /** The teacher moderates. Only a firm seat opens the door. */
     public Outcome<JoinLink, BookingRefusal> join(Actor.Member participant, SessionId id) {
-        var session = Ownership.asParticipant(sessions, participant.id(), id);
+        var session = Ownership.asParticipant(sessions, participant, id);
         return RoomOpening.part(session, participant.id(), SessionAction.ENTER_ROOM)
                 .then(part -> session.room(clock.instant(), policy)
                         .then(validity -> opening.current(session)

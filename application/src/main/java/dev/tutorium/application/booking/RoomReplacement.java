@@ -46,7 +46,7 @@ public final class RoomReplacement {
 
     /** The old room counts until the new one is open. Of two who want it at once, one gives it up and both have the same new one. */
     public Outcome<Session, BookingRefusal> replace(Actor.Member participant, SessionId id) {
-        var seen = Ownership.asParticipant(sessions, participant.id(), id);
+        var seen = Ownership.asParticipant(sessions, participant, id);
         var act = seen.facts().teacher().equals(participant.id())
                 ? Act.byTeacher(participant.id(), clock.instant())
                 : Act.byStudent(participant.id(), clock.instant());

@@ -44,7 +44,7 @@ public final class SessionCancellation {
 
     /** What cancelling would come to now, bound for a while by the quote it answers. */
     public Outcome<CancellationQuote, BookingRefusal> preview(Actor.Member student, SessionId id) {
-        var session = Ownership.asStudent(sessions, student.id(), id);
+        var session = Ownership.asStudent(sessions, student, id);
         var now = clock.instant();
         return decide(session, student.id(), now).map(decision -> {
             var quote = CancellationQuote.of(new QuoteId(ids.next()), session, decision, now, policy);
@@ -60,7 +60,7 @@ public final class SessionCancellation {
      */
     public Outcome<Session, BookingRefusal> byStudent(
             Actor.Member student, SessionId id, @Nullable String reason, @Nullable QuoteId quote) {
-        var seen = Ownership.asStudent(sessions, student.id(), id);
+        var seen = Ownership.asStudent(sessions, student, id);
         var quoted = quote == null ? null : quotes.getOwned(student.id(), quote);
         var now = clock.instant();
         return steps.take(seen, now, session -> {
@@ -88,7 +88,7 @@ public final class SessionCancellation {
 
     /** In whichever part the member has in it. */
     public Outcome<Session, BookingRefusal> byParticipant(Actor.Member member, SessionId id, @Nullable String reason) {
-        var session = Ownership.asParticipant(sessions, member.id(), id);
+        var session = Ownership.asParticipant(sessions, member, id);
         return session.facts().teacher().equals(member.id())
                 ? byTeacher(member, id, reason)
                 : byStudent(member, id, reason, null);

@@ -62,7 +62,7 @@ public final class SessionConduct {
     }
 
     public Outcome<Session, BookingRefusal> teacherMissed(Actor.Member student, SessionId id) {
-        var seen = Ownership.asStudent(sessions, student.id(), id);
+        var seen = Ownership.asStudent(sessions, student, id);
         var act = Act.byStudent(student.id(), clock.instant());
         return steps.take(seen, act.at(), session -> session.teacherMissed(act, policy));
     }

@@ -38,7 +38,8 @@ public final class SessionReading {
 
     public SessionView asStudent(Actor.Member student, SessionId id) {
         return views.find(id)
-                .filter(session -> hasSeat(session, student.id().value()))
+                .filter(session -> student.sees(new AccountId(session.teacherId()))
+                        && hasSeat(session, student.id().value()))
                 .orElseThrow(() -> new Missing("session"));
     }
 

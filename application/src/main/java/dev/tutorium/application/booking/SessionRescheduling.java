@@ -62,7 +62,7 @@ public final class SessionRescheduling {
      */
     public Outcome<RescheduleDecision, BookingRefusal> preview(
             Actor.Member participant, SessionId id, @Nullable Instant start) {
-        var session = Ownership.asParticipant(sessions, participant.id(), id);
+        var session = Ownership.asParticipant(sessions, participant, id);
         var act = act(session, participant.id());
         var decision = Rescheduling.decide(session, act, numbers.policy());
         return start == null
@@ -72,7 +72,7 @@ public final class SessionRescheduling {
 
     /** Moves it there. Money stays untouched. */
     public Outcome<Session, BookingRefusal> move(Actor.Member participant, SessionId id, Instant start) {
-        var seen = Ownership.asParticipant(sessions, participant.id(), id);
+        var seen = Ownership.asParticipant(sessions, participant, id);
         var act = act(seen, participant.id());
         var moved = transactions.inTransaction(() -> {
             calendars.lock(seen.facts().teacher());

@@ -41,6 +41,11 @@ public sealed interface Actor {
             return new Member(id, roles, signIn, behind, address);
         }
 
+        /** Whether what is of this teacher may be seen: in someone's name, only what is of who acts. */
+        public boolean sees(AccountId teacher) {
+            return behind == null || behind.equals(teacher);
+        }
+
         public boolean is(Role role) {
             return roles.contains(role);
         }

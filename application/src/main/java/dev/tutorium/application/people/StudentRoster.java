@@ -1,5 +1,6 @@
 package dev.tutorium.application.people;
 
+import dev.tutorium.application.identity.port.SignIns;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Malformed;
 import dev.tutorium.application.kernel.Stale;
@@ -7,8 +8,10 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.people.StudentInvitation.Guest;
 import dev.tutorium.application.people.port.Rosters;
 import dev.tutorium.application.people.view.PeopleList;
+import dev.tutorium.application.people.view.StudentView;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.application.trust.Deed;
+import dev.tutorium.domain.identity.SignInEnd;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.trust.AuditEntry.Subject;
 import java.time.InstantSource;
@@ -28,6 +31,7 @@ public final class StudentRoster {
     private final Rosters rosters;
     private final PeopleList people;
     private final StudentInvitation invitation;
+    private final SignIns signIns;
     private final AuditTrail trail;
     private final Transactions transactions;
     private final InstantSource clock;
@@ -36,12 +40,14 @@ public final class StudentRoster {
             Rosters rosters,
             PeopleList people,
             StudentInvitation invitation,
+            SignIns signIns,
             AuditTrail trail,
             Transactions transactions,
             InstantSource clock) {
         this.rosters = rosters;
         this.people = people;
         this.invitation = invitation;
+        this.signIns = signIns;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
@@ -85,10 +91,14 @@ public final class StudentRoster {
         });
     }
 
+    /** Whoever is no student any more is not acted for either. */
     public void remove(Actor.Member teacher, UUID id) {
+        var account = people.findStudent(teacher.id(), id).map(StudentView::account);
         transactions.inTransaction(() -> {
             var entry = rosters.getOwned(teacher.id(), id);
             rosters.remove(entry, clock.instant());
+            account.ifPresent(student ->
+                    signIns.endAllBehind(teacher.id(), new AccountId(student), SignInEnd.GIVEN_UP, clock.instant()));
             var deed = new Deed("student.remove", new Subject("student", id), teacher.id());
             trail.note(
                     teacher,

@@ -45,7 +45,7 @@ public final class WaitlistPlaces {
 
     public Outcome<WaitlistPlace, WaitlistRefusal> join(Actor.Member student, ServiceId id) {
         var service = services.get(id);
-        if (!service.isOpen()) {
+        if (!service.isOpen() || !student.sees(service.teacher())) {
             throw new Missing("service");
         }
         if (service.teacher().equals(student.id())) {
@@ -60,17 +60,20 @@ public final class WaitlistPlaces {
     }
 
     public WaitlistPlace place(Actor.Member student, ServiceId id) {
+        requireSeen(student, id);
         return place(waitlists.get(id), student, clock.instant());
     }
 
     /** What was offered to the student is offered to the next. */
     public Outcome<Waitlist, WaitlistRefusal> leave(Actor.Member student, ServiceId id) {
+        requireSeen(student, id);
         var now = clock.instant();
         return passOn(id, now, list -> list.leave(student.id(), now));
     }
 
     /** The student keeps their place; what was offered is offered to the next. */
     public Outcome<WaitlistPlace, WaitlistRefusal> decline(Actor.Member student, ServiceId id) {
+        requireSeen(student, id);
         var now = clock.instant();
         return passOn(id, now, list -> list.decline(student.id(), now)).map(list -> place(list, student, now));
     }
@@ -85,6 +88,15 @@ public final class WaitlistPlaces {
                     .map(change -> teacher.map(each -> offering.record(each, change, now))
                             .orElseGet(() -> waitlists.record(change)));
         });
+    }
+
+    private void requireSeen(Actor.Member student, ServiceId id) {
+        if (student.behind() != null
+                && services.find(id)
+                        .filter(each -> student.sees(each.teacher()))
+                        .isEmpty()) {
+            throw new Missing("service");
+        }
     }
 
     private static WaitlistPlace place(Waitlist list, Actor.Member student, Instant now) {

@@ -78,7 +78,7 @@ class StudentSessionController {
     @Get
     @DataName("sessions")
     Page<StudentSessionBody> list(Actor.Member student, @RequestBean @Valid SessionQuery query, PageRequest page) {
-        return reading.list(query.narrow(SessionFilter.ofStudent(student.id())), page)
+        return reading.list(query.narrow(SessionFilter.ofStudent(student)), page)
                 .map(session -> StudentSessionBody.of(session, student.id()));
     }
 

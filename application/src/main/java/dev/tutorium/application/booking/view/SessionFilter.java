@@ -1,5 +1,6 @@
 package dev.tutorium.application.booking.view;
 
+import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.domain.booking.SessionState;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.EnrollmentId;
@@ -37,6 +38,11 @@ public record SessionFilter(
 
     public static SessionFilter ofStudent(AccountId student) {
         return new SessionFilter(null, student, null, null, null, Set.of(), null, null, false);
+    }
+
+    /** Those the student may see: all, or those with who acts in their name. */
+    public static SessionFilter ofStudent(Actor.Member student) {
+        return new SessionFilter(student.behind(), student.id(), null, null, null, Set.of(), null, null, false);
     }
 
     public static SessionFilter ofParticipant(AccountId account) {
