@@ -16,6 +16,7 @@ import dev.tutorium.domain.kernel.CourseId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.kernel.Refusal;
+import dev.tutorium.domain.kernel.Renewal;
 import dev.tutorium.domain.kernel.ServiceId;
 import dev.tutorium.domain.offering.CategoryId;
 import dev.tutorium.domain.offering.Level;
@@ -120,7 +121,7 @@ final class DemoOfferings {
     /** Five at a price that saves a tenth, and ten that save a fifth. */
     private static List<PackageOffer> packages(Money price) {
         return List.of(
-                new PackageOffer(5, price.fraction(45, 10, RoundingMode.HALF_UP)),
+                new PackageOffer(5, price.fraction(45, 10, RoundingMode.HALF_UP), Renewal.MONTHLY),
                 new PackageOffer(10, price.fraction(8, 1, RoundingMode.HALF_UP)));
     }
 

@@ -16,14 +16,25 @@ import dev.tutorium.application.payment.DiscountCodeKeeping;
 import dev.tutorium.application.payment.DiscountValidation;
 import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.HeldCreditRefunding;
+import dev.tutorium.application.payment.PackageConfirmation;
 import dev.tutorium.application.payment.PackageExpiry;
 import dev.tutorium.application.payment.PackageOpening;
+import dev.tutorium.application.payment.PackageRequest;
 import dev.tutorium.application.payment.PackageSale;
 import dev.tutorium.application.payment.RedemptionFollowing;
+import dev.tutorium.application.payment.ServiceLeaving;
+import dev.tutorium.application.payment.SubscriptionCancellation;
+import dev.tutorium.application.payment.SubscriptionFollowing;
+import dev.tutorium.application.payment.SubscriptionSettlement;
+import dev.tutorium.application.payment.Takings;
+import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CreditPackages;
 import dev.tutorium.application.payment.port.DiscountCodes;
 import dev.tutorium.application.payment.port.Ledger;
+import dev.tutorium.application.payment.port.PackageWishes;
+import dev.tutorium.application.payment.port.Subscriptions;
+import dev.tutorium.application.people.StudentInvitation;
 import dev.tutorium.application.people.view.PeopleList;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.payment.PaymentPolicy;
@@ -31,7 +42,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 
-/** Packages and what is taken off prices. */
+/** Packages, once or for every period, and what is taken off prices. */
 @Factory
 final class PackageWiring {
 
@@ -41,8 +52,13 @@ final class PackageWiring {
     }
 
     @Singleton
-    PackageSale.Till packageTill(Charges charges, Earnings earnings, Checkouts checkouts, PublicAddress address) {
-        return new PackageSale.Till(charges, earnings, checkouts, address);
+    PackageSale.Till packageTill(
+            Charges charges,
+            Subscriptions subscriptions,
+            Earnings earnings,
+            Checkouts checkouts,
+            PublicAddress address) {
+        return new PackageSale.Till(charges, subscriptions, earnings, checkouts, address);
     }
 
     @Singleton
@@ -57,6 +73,70 @@ final class PackageWiring {
             InstantSource clock) {
         return new PackageSale(
                 services, packages, discounts, till, transactions, ids, new PackageSale.Numbers(policy, clock));
+    }
+
+    @Singleton
+    SubscriptionSettlement subscriptionSettlement(
+            Subscriptions subscriptions,
+            CreditPackages packages,
+            Takings takings,
+            Earnings earnings,
+            Ids ids,
+            PaymentPolicy policy,
+            InstantSource clock) {
+        return new SubscriptionSettlement(subscriptions, packages, takings, earnings, ids, policy, clock);
+    }
+
+    @Singleton
+    SubscriptionCancellation subscriptionCancellation(
+            Subscriptions subscriptions, Transactions transactions, InstantSource clock) {
+        return new SubscriptionCancellation(subscriptions, transactions, clock);
+    }
+
+    @Singleton
+    SubscriptionFollowing subscriptionFollowing(
+            Subscriptions subscriptions,
+            Services services,
+            SubscriptionCancellation cancellation,
+            CardPayments payments,
+            SubscriptionSettlement settlement,
+            Transactions transactions,
+            InstantSource clock) {
+        return new SubscriptionFollowing(
+                subscriptions, services, cancellation, payments, settlement, transactions, clock);
+    }
+
+    @Singleton
+    RecurringJob subscriptionReconciliation(SubscriptionFollowing following) {
+        return following.job();
+    }
+
+    @Singleton
+    Reaction<?> serviceLeaving(Subscriptions subscriptions, SubscriptionCancellation cancellation) {
+        return new ServiceLeaving(subscriptions, cancellation);
+    }
+
+    @Singleton
+    PackageRequest packageRequest(
+            PeopleList people,
+            Services services,
+            PackageWishes wishes,
+            StudentInvitation invitation,
+            Transactions transactions,
+            Ids ids,
+            InstantSource clock) {
+        return new PackageRequest(people, services, wishes, invitation, transactions, ids, clock);
+    }
+
+    @Singleton
+    PackageConfirmation packageConfirmation(
+            PackageWishes wishes, PackageSale sale, Transactions transactions, InstantSource clock) {
+        return new PackageConfirmation(wishes, sale, transactions, clock);
+    }
+
+    @Singleton
+    RecurringJob forgetPackageWishes(PackageConfirmation confirmation) {
+        return confirmation.forgetting();
     }
 
     @Singleton

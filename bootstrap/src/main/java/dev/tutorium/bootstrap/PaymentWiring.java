@@ -31,6 +31,8 @@ import dev.tutorium.application.payment.ReservationSettlement;
 import dev.tutorium.application.payment.ReversalExecution;
 import dev.tutorium.application.payment.ShareRelease;
 import dev.tutorium.application.payment.ShareReversal;
+import dev.tutorium.application.payment.SubscriptionSettlement;
+import dev.tutorium.application.payment.Takings;
 import dev.tutorium.application.payment.port.BookProofs;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
@@ -42,6 +44,7 @@ import dev.tutorium.application.payment.port.PayoutOnboarding;
 import dev.tutorium.application.payment.port.Payouts;
 import dev.tutorium.application.payment.port.ProviderBalances;
 import dev.tutorium.application.payment.port.Reversals;
+import dev.tutorium.application.payment.port.Subscriptions;
 import dev.tutorium.application.payment.view.Books;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.payment.PaymentPolicy;
@@ -60,13 +63,24 @@ final class PaymentWiring {
 
     @Singleton
     Checkouts checkouts(
-            Charges charges, Payers payers, CardPayments payments, Transactions transactions, InstantSource clock) {
-        return new Checkouts(charges, payers, payments, transactions, clock);
+            Charges charges,
+            Subscriptions subscriptions,
+            Payers payers,
+            CardPayments payments,
+            Transactions transactions,
+            InstantSource clock) {
+        return new Checkouts(charges, subscriptions, payers, payments, transactions, clock);
     }
 
     @Singleton
-    ChargeSettlement chargeSettlement(Charges charges, Ledger ledger, InstantSource clock) {
-        return new ChargeSettlement(charges, ledger, clock);
+    Takings takings(Charges charges, Ledger ledger, PaymentPolicy policy) {
+        return new Takings(charges, ledger, policy);
+    }
+
+    @Singleton
+    ChargeSettlement chargeSettlement(
+            Charges charges, Takings takings, SubscriptionSettlement subscribing, InstantSource clock) {
+        return new ChargeSettlement(charges, takings, subscribing, clock);
     }
 
     @Singleton
@@ -86,11 +100,12 @@ final class PaymentWiring {
             Ids ids,
             InstantSource clock,
             ChargeSettlement charging,
+            SubscriptionSettlement subscribing,
             RefundSettlement refunding,
             PayoutSettlement paying,
             PayeeAccounts payees) {
         return new NoticeSettlement(
-                charging, refunding, new DisputeSettlement(charges, ledger, ids, clock), paying, payees);
+                charging, subscribing, refunding, new DisputeSettlement(charges, ledger, ids, clock), paying, payees);
     }
 
     @Singleton

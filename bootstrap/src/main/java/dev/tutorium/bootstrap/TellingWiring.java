@@ -12,6 +12,7 @@ import dev.tutorium.application.messaging.PaymentTelling;
 import dev.tutorium.application.messaging.ReviewTelling;
 import dev.tutorium.application.messaging.ScheduledMessageFollowing;
 import dev.tutorium.application.messaging.ScheduledMessageTelling;
+import dev.tutorium.application.messaging.SubscriptionTelling;
 import dev.tutorium.application.messaging.Telling;
 import dev.tutorium.application.messaging.WaitlistTelling;
 import dev.tutorium.application.messaging.port.JoinLinks;
@@ -50,6 +51,11 @@ final class TellingWiring {
     @Singleton
     CreditTelling creditTelling(MailFacts facts, Telling telling) {
         return new CreditTelling(facts, telling);
+    }
+
+    @Singleton
+    SubscriptionTelling subscriptionTelling(MailFacts facts, Telling telling) {
+        return new SubscriptionTelling(facts, telling);
     }
 
     @Singleton

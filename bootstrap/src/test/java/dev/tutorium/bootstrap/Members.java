@@ -40,7 +40,6 @@ record Members(
 
     Member join(String handle, Role role) {
         var id = new AccountId(ids.next());
-        var secret = secrets.next();
         var now = clock.instant();
         transactions.inTransaction(() -> {
             var account = Account.signedUp(
@@ -54,14 +53,20 @@ record Members(
                     null,
                     now);
             accounts.record(account);
-            signIns.record(SignIn.start(
-                    new SignInId(ids.next()),
-                    id,
-                    SignInKind.COOKIE,
-                    secrets.hash(secret),
-                    now,
-                    IdentityPolicy.standard()));
         });
+        return signedIn(id);
+    }
+
+    /** Signs in anew, as after a long time away. */
+    Member signedIn(AccountId id) {
+        var secret = secrets.next();
+        transactions.inTransaction(() -> signIns.record(SignIn.start(
+                new SignInId(ids.next()),
+                id,
+                SignInKind.COOKIE,
+                secrets.hash(secret),
+                clock.instant(),
+                IdentityPolicy.standard())));
         return new Member(id, secret);
     }
 

@@ -189,6 +189,47 @@ class StripeFlowTest extends LessonTest {
                         "tutorium_calls_breaker{provider=\"stripe\"} 0.0");
     }
 
+    @Test
+    @Order(3)
+    void a_package_renews_until_it_is_ended_and_the_books_agree_with_stripe() {
+        new SubscriptionLife(this, new RenewedAtStripe()).live();
+    }
+
+    private final class RenewedAtStripe implements SubscriptionLife.Stage {
+
+        @Override
+        public void pay(String checkout) {
+            stripe.pay(session(checkout));
+        }
+
+        @Override
+        public void card(String checkout, boolean pays) {
+            stripe.card(session(checkout), pays);
+        }
+
+        @Override
+        public void pass(int days) {
+            var moved = StripeFlowTest.this.post("/sandbox/clock", "{\"advance\": \"PT%dH\"}".formatted(24 * days));
+            assertThat(moved.statusCode()).isEqualTo(200);
+            stripe.renewDue();
+        }
+
+        @Override
+        public void passUntold(int days) {
+            pass(days);
+            delivered = stripe.events().size();
+        }
+
+        @Override
+        public void news() {
+            deliverBackwardsAndTwice();
+        }
+    }
+
+    private static String session(String checkout) {
+        return checkout.substring(checkout.lastIndexOf('/') + 1);
+    }
+
     /** The stage on which Stripe is played. */
     private final class AtStripe implements MoneyLife.Stage {
 
@@ -241,10 +282,6 @@ class StripeFlowTest extends LessonTest {
         @Override
         public void news() {
             deliverBackwardsAndTwice();
-        }
-
-        private static String session(String checkout) {
-            return checkout.substring(checkout.lastIndexOf('/') + 1);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tutorium.payments.sandbox;
 
+import dev.tutorium.payments.sandbox.StoredSubscription.Card;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,6 +18,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 
@@ -34,11 +36,13 @@ final class CheckoutController {
     private final HostedCheckouts checkouts;
     private final Disputes disputes;
     private final Refunds refunds;
+    private final Renewals renewals;
 
-    CheckoutController(HostedCheckouts checkouts, Disputes disputes, Refunds refunds) {
+    CheckoutController(HostedCheckouts checkouts, Disputes disputes, Refunds refunds, Renewals renewals) {
         this.checkouts = checkouts;
         this.disputes = disputes;
         this.refunds = refunds;
+        this.renewals = renewals;
     }
 
     @Get
@@ -87,7 +91,14 @@ final class CheckoutController {
                 var dispute = String.valueOf(pressed.dispute());
                 yield afterwards(reference, wish, checkout -> disputes.decide(checkout, dispute, decision, wish));
             }
-            default -> HttpResponse.badRequest("press is pay, decline, close, refund, send-back, dispute, win or lose");
+            case "pays", "pays-untold", "declines" -> {
+                var card = Card.valueOf(pressed.press().replace('-', '_').toUpperCase(Locale.ROOT));
+                yield renewing(reference, wish, subscription -> renewals.use(subscription, card));
+            }
+            case "end" -> renewing(reference, wish, renewals::end);
+            default ->
+                HttpResponse.badRequest("press is pay, decline, close, refund, send-back, dispute, win or lose, and of"
+                        + " what renews pays, pays-untold, declines or end");
         };
     }
 
@@ -116,6 +127,14 @@ final class CheckoutController {
                 .orElseGet(CheckoutController::unknown);
     }
 
+    private MutableHttpResponse<String> renewing(String reference, WebhookWish wish, Consumer<String> step) {
+        return afterwards(
+                reference,
+                wish,
+                checkout ->
+                        renewals.of(checkout).map(StoredSubscription::reference).ifPresent(step));
+    }
+
     private MutableHttpResponse<String> after(StoredCheckout checkout, WebhookWish wish) {
         return switch (checkout.state()) {
             case PAID, AUTHORISED -> HttpResponse.seeOther(URI.create(checkout.successUrl()));
@@ -128,7 +147,8 @@ final class CheckoutController {
         return SandboxPage.shown(
                 HttpResponse.status(status),
                 "Checkout: " + checkout.description(),
-                CheckoutPage.of(checkout, disputes.of(checkout), refunds.of(checkout), wish, message));
+                CheckoutPage.of(
+                        checkout, renewals.of(checkout), disputes.of(checkout), refunds.of(checkout), wish, message));
     }
 
     private static MutableHttpResponse<String> unknown() {

@@ -3,6 +3,8 @@ package dev.tutorium.payments.sandbox;
 import static dev.tutorium.payments.sandbox.SandboxPage.escaped;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the page of a checkout shows. */
@@ -12,6 +14,7 @@ final class CheckoutPage {
 
     static String of(
             StoredCheckout checkout,
+            Optional<StoredSubscription> subscription,
             List<StoredDispute> disputes,
             List<StoredRefund> refunds,
             WebhookWish wish,
@@ -20,15 +23,17 @@ final class CheckoutPage {
         return """
                 <p>Sandbox checkout. No money moves.</p>
                 <h1>%s</h1>
-                <p class="amount">%s</p>
+                <p class="amount">%s%s</p>
                 <p>%s</p>
                 %s
                 %s""".formatted(
-                        escaped(checkout.description()),
-                        checkout.amount(),
-                        email == null ? "" : "For " + escaped(email),
-                        message.isEmpty() ? "" : "<p role=\"status\">" + escaped(message) + "</p>",
-                        rest(checkout, disputes, refunds, wish));
+                escaped(checkout.description()),
+                checkout.amount(),
+                checkout.every() == null ? "" : ", " + checkout.every().name().toLowerCase(Locale.ROOT),
+                email == null ? "" : "For " + escaped(email),
+                message.isEmpty() ? "" : "<p role=\"status\">" + escaped(message) + "</p>",
+                rest(checkout, disputes, refunds, wish)
+                        + subscription.map(each -> renewal(each, wish)).orElse(""));
     }
 
     private static String rest(
@@ -50,6 +55,22 @@ final class CheckoutPage {
     private static String paid(StoredCheckout checkout) {
         return "<p role=\"status\">This is paid. <a href=\"%s\">Back to where you came from</a></p>"
                 .formatted(escaped(checkout.successUrl()));
+    }
+
+    private static String renewal(StoredSubscription subscription, WebhookWish wish) {
+        if (subscription.endedAt() != null) {
+            return "<p>It has ended and is not charged again.</p>";
+        }
+        if (subscription.ending()) {
+            return "<p>It ends at %s and is not charged again.</p>".formatted(subscription.paidUntil());
+        }
+        return form(wish, """
+                <p>It is charged again at %s. The card then: %s.</p>
+                <button name="press" value="pays">Let it pay</button>
+                <button name="press" value="pays-untold">Let it pay and lose the webhooks</button>
+                <button name="press" value="declines">Let it be declined</button>
+                <button name="press" value="end">End the subscription</button>""".formatted(
+                        subscription.nextAt(), subscription.card().name().toLowerCase(Locale.ROOT)));
     }
 
     private static String amounted(StoredCheckout checkout, WebhookWish wish) {

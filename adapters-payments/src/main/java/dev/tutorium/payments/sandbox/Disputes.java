@@ -95,6 +95,7 @@ final class Disputes {
                 dispute.amount().currency().getCurrencyCode(),
                 dispute.fee().minor(),
                 new ProviderEvent.DisputeStatus(dispute.openedAt().getEpochSecond(), dispute.state()),
-                null);
+                null,
+                checkout.periodStatus());
     }
 }

@@ -21,7 +21,8 @@ final class Faults {
         VOID,
         REFUND,
         TRANSFER,
-        REVERSAL
+        REVERSAL,
+        CANCELLATION
     }
 
     enum Kind {

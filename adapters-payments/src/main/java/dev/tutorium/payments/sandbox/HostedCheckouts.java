@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,11 +37,12 @@ final class HostedCheckouts {
 
     String open(Transaction transaction, CheckoutOrder order) throws SQLException {
         var reference = reference("cs_sandbox");
+        var renewing = order.renewing();
         transaction.update(
                 """
                 insert into sandbox_provider.checkout (reference, charge, amount, currency, description, payer_email,
-                    success_url, cancel_url, manual_capture, state, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?)""",
+                    success_url, cancel_url, manual_capture, state, expires_at, renews_as, every)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?)""",
                 reference,
                 order.charge().value(),
                 order.amount().minor(),
@@ -50,7 +52,9 @@ final class HostedCheckouts {
                 order.pages().success(),
                 order.pages().cancel(),
                 order.manualCapture(),
-                order.expiresAt());
+                order.expiresAt(),
+                renewing == null ? null : renewing.subscription().value(),
+                renewing == null ? null : renewing.every().name());
         return reference;
     }
 
@@ -123,7 +127,7 @@ final class HostedCheckouts {
         return part.plus(Money.of(settings.feeFixed(), amount.currency())).min(amount);
     }
 
-    private Optional<StoredCheckout> locked(Transaction transaction, String reference) throws SQLException {
+    Optional<StoredCheckout> locked(Transaction transaction, String reference) throws SQLException {
         return transaction.first(
                 "select * from sandbox_provider.checkout where reference = ? for update",
                 StoredCheckout::read,
@@ -153,10 +157,40 @@ final class HostedCheckouts {
                 reference("pi_sandbox"),
                 fee,
                 checkout.reference());
+        begin(transaction, checkout);
         var paid = locked(transaction, checkout.reference()).orElseThrow();
         var type = checkout.manualCapture() ? ProviderEvent.AUTHORISED : ProviderEvent.PAID;
         webhooks.keep(transaction, event(type, paid), wish);
+        if (paid.period() != null) {
+            webhooks.keep(transaction, event(ProviderEvent.PERIOD_PAID, paid), wish);
+        }
         return paid;
+    }
+
+    /** The subscription of what renews: this is its first period. */
+    private void begin(Transaction transaction, StoredCheckout checkout) throws SQLException {
+        if (checkout.every() == null) {
+            return;
+        }
+        var subscription = reference("sub_sandbox");
+        var start = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var end = checkout.every().after(start, 1);
+        transaction.update(
+                """
+                insert into sandbox_provider.subscription (reference, ours, checkout, every, started_at, next_at)
+                values (?, ?, ?, ?, ?, ?)""",
+                subscription,
+                checkout.renewsAs(),
+                checkout.reference(),
+                checkout.every().name(),
+                start,
+                end);
+        transaction.update(
+                "update sandbox_provider.checkout set subscription = ?, starts_at = ?, ends_at = ? where reference = ?",
+                subscription,
+                start,
+                end,
+                checkout.reference());
     }
 
     private ProviderEvent event(String type, StoredCheckout checkout) {
@@ -171,6 +205,7 @@ final class HostedCheckouts {
                 checkout.amount().currency().getCurrencyCode(),
                 checkout.fee().minor(),
                 null,
-                null);
+                null,
+                checkout.periodStatus());
     }
 }

@@ -9,6 +9,7 @@ import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.payments.sandbox.Database.Transaction;
+import dev.tutorium.payments.sandbox.ProviderEvent.PeriodStatus;
 import dev.tutorium.payments.sandbox.StoredCheckout.State;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -64,7 +65,7 @@ final class Movements {
             return new Declined<>("left to refund is " + left);
         }
         var reference = refunded(transaction, order.payment(), order.refund().value(), order.amount());
-        tell(transaction, ProviderEvent.REFUNDED, order.refund().value(), reference, order.amount());
+        tell(transaction, ProviderEvent.REFUNDED, order.refund().value(), reference, order.amount(), null);
         return new Succeeded<>(reference);
     }
 
@@ -103,7 +104,7 @@ final class Movements {
         }
         var reference = HostedCheckouts.reference("tr_sandbox");
         keep(transaction, "TRANSFER", reference, null, order.payee().value(), order.amount());
-        tell(transaction, ProviderEvent.TRANSFERRED, order.payout().value(), reference, order.amount());
+        tell(transaction, ProviderEvent.TRANSFERRED, order.payout().value(), reference, order.amount(), null);
         return new Succeeded<>(reference);
     }
 
@@ -143,7 +144,14 @@ final class Movements {
                 clock.instant());
     }
 
-    void tell(Transaction transaction, String type, UUID ours, String reference, Money amount) throws SQLException {
+    void tell(
+            Transaction transaction,
+            String type,
+            UUID ours,
+            String reference,
+            Money amount,
+            @Nullable PeriodStatus period)
+            throws SQLException {
         var event = new ProviderEvent(
                 HostedCheckouts.reference("evt_sandbox"),
                 type,
@@ -155,7 +163,8 @@ final class Movements {
                 amount.currency().getCurrencyCode(),
                 0,
                 null,
-                null);
+                null,
+                period);
         webhooks.keep(transaction, event, WebhookWish.AT_ONCE);
     }
 }

@@ -119,6 +119,7 @@ final class PayeeAccounts {
                 "EUR",
                 0,
                 null,
-                new ProviderEvent.AccountStatus(account.ready(), account.missing()));
+                new ProviderEvent.AccountStatus(account.ready(), account.missing()),
+                null);
     }
 }

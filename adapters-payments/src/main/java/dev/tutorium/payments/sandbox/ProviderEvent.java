@@ -7,7 +7,9 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.SubscriptionId;
 import dev.tutorium.domain.payment.Dispute;
+import dev.tutorium.domain.payment.PaidPeriod;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the provider's reference of what it happened to
  * @param dispute null for what is no dispute
  * @param account null for what is no payee's account
+ * @param period  of a subscription; null for what is paid once
  */
 @Serdeable
 record ProviderEvent(
@@ -36,7 +39,8 @@ record ProviderEvent(
         String currency,
         long fee,
         @Nullable DisputeStatus dispute,
-        @Nullable AccountStatus account) {
+        @Nullable AccountStatus account,
+        @Nullable PeriodStatus period) {
 
     /** How a dispute stands; {@code opened} in unix seconds. */
     @Serdeable
@@ -45,6 +49,33 @@ record ProviderEvent(
     /** How a payee's account stands. */
     @Serdeable
     record AccountStatus(boolean ready, List<String> missing) {}
+
+    /** A period of a subscription that was paid; of one that failed or of the end only {@code from} has a meaning. Times in unix seconds. */
+    @Serdeable
+    record PeriodStatus(
+            UUID ours,
+            String subscription,
+            String invoice,
+            boolean first,
+            String payment,
+            long amount,
+            long fee,
+            long from,
+            long until) {
+
+        static PeriodStatus of(StoredCheckout checkout, UUID ours, StoredPeriod period) {
+            return new PeriodStatus(
+                    ours,
+                    period.subscription(),
+                    checkout.reference(),
+                    period.first(),
+                    String.valueOf(checkout.payment()),
+                    checkout.amount().minor(),
+                    checkout.fee().minor(),
+                    period.from().getEpochSecond(),
+                    period.until().getEpochSecond());
+        }
+    }
 
     static final String PAID = "checkout.session.completed";
     static final String AUTHORISED = "payment_intent.amount_capturable_updated";
@@ -59,13 +90,48 @@ record ProviderEvent(
     static final String REFUND_UNMADE = "charge.refund.updated";
     static final String DISPUTE_OPENED = "charge.dispute.created";
     static final String DISPUTE_DECIDED = "charge.dispute.closed";
+    static final String PERIOD_PAID = "invoice.paid";
+    static final String PERIOD_DECLINED = "invoice.payment_failed";
+    static final String SUBSCRIPTION_ENDED = "customer.subscription.deleted";
     static final String TRANSFERRED = "transfer.created";
     static final String ACCOUNT_UPDATED = "account.updated";
 
     private static final String SENT_BACK = "the payer's bank sent it back";
 
+    /** What happens to the money of a period may be heard of before the period itself, so that both are told. */
     PaymentNotice notice() {
         var at = Instant.ofEpochSecond(created);
+        if (period == null) {
+            return notice(at);
+        }
+        return switch (type) {
+            case PAID, PERIOD_PAID -> paid(at, period);
+            case PERIOD_DECLINED ->
+                new PaymentNotice.PeriodFailed(
+                        id, at, new SubscriptionId(period.ours()), Instant.ofEpochSecond(period.from()));
+            case SUBSCRIPTION_ENDED ->
+                new PaymentNotice.SubscriptionEnded(id, at, new SubscriptionId(period.ours()), period.subscription());
+            default -> new PaymentNotice.Several(id, at, List.of(paid(at, period), notice(at)));
+        };
+    }
+
+    private PaymentNotice paid(Instant at, PeriodStatus of) {
+        return new PaymentNotice.PeriodPaid(
+                id,
+                at,
+                new SubscriptionId(of.ours()),
+                new PaidPeriod(
+                        of.subscription(),
+                        of.invoice(),
+                        of.first(),
+                        of.payment(),
+                        Money.of(of.amount(), currency),
+                        Money.of(of.fee(), currency),
+                        Instant.ofEpochSecond(of.from()),
+                        Instant.ofEpochSecond(of.until())));
+    }
+
+    private PaymentNotice notice(Instant at) {
         var money = Money.of(amount, currency);
         return switch (type) {
             case PAID -> changed(at, new CheckoutStatus.Paid(String.valueOf(payment), money, Money.of(fee, currency)));

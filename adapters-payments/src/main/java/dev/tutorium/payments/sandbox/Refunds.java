@@ -34,7 +34,13 @@ final class Refunds {
                 var amount = Money.of(minor, paid.amount().currency()).min(movements.left(transaction, paid));
                 if (amount.isPositive()) {
                     var reference = movements.refunded(transaction, payment, null, amount);
-                    movements.tell(transaction, ProviderEvent.REFUND_MADE, paid.charge(), reference, amount);
+                    movements.tell(
+                            transaction,
+                            ProviderEvent.REFUND_MADE,
+                            paid.charge(),
+                            reference,
+                            amount,
+                            paid.periodStatus());
                 }
                 return amount;
             });
@@ -54,7 +60,8 @@ final class Refunds {
                         ours == null ? ProviderEvent.REFUND_UNMADE : ProviderEvent.REFUND_RETURNED,
                         ours == null ? checkout.charge() : ours,
                         reference,
-                        refund.get().amount());
+                        refund.get().amount(),
+                        ours == null ? checkout.periodStatus() : null);
             }
             return refund;
         });

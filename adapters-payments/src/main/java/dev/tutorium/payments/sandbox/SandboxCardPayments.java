@@ -24,14 +24,21 @@ final class SandboxCardPayments implements CardPayments {
 
     private final HostedCheckouts checkouts;
     private final Movements movements;
+    private final Renewals renewals;
     private final Answers answers;
     private final Faults faults;
     private final PublicAddress address;
 
     SandboxCardPayments(
-            HostedCheckouts checkouts, Movements movements, Answers answers, Faults faults, PublicAddress address) {
+            HostedCheckouts checkouts,
+            Movements movements,
+            Renewals renewals,
+            Answers answers,
+            Faults faults,
+            PublicAddress address) {
         this.checkouts = checkouts;
         this.movements = movements;
+        this.renewals = renewals;
         this.answers = answers;
         this.faults = faults;
         this.address = address;
@@ -109,6 +116,29 @@ final class SandboxCardPayments implements CardPayments {
                 Operation.REVERSAL,
                 refused -> answers.once(
                         order.key(), order.amount(), refused, transaction -> movements.reverse(transaction, order)));
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> subscription(String reference) {
+        return reached(() -> renewals.status(reference)
+                .<RemoteResult<SubscriptionStatus>>map(Succeeded::new)
+                .orElseGet(() -> new Declined<>("no such subscription")));
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> cancelSubscription(CancelOrder order) {
+        var told = called(Operation.CANCELLATION, refused -> {
+            if (refused) {
+                return new Declined<>("declined, as asked for");
+            }
+            renewals.end(order.reference());
+            return new Succeeded<>(order.reference());
+        });
+        return switch (told) {
+            case Succeeded<String>(var reference) -> subscription(reference);
+            case Declined<String>(var reason) -> new Declined<>(reason);
+            case Unknown<String>(var reason) -> new Unknown<>(reason);
+        };
     }
 
     /** Makes a call go as the asked failure wants it, if there is one; {@code call} is told whether to be refused. */

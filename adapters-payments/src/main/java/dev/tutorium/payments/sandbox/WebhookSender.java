@@ -29,15 +29,22 @@ final class WebhookSender implements ApplicationEventListener<ServerStartupEvent
 
     private final Webhooks webhooks;
     private final HostedCheckouts checkouts;
+    private final Renewals renewals;
     private final SandboxSettings settings;
     private final InstantSource clock;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
     private volatile @Nullable Thread sender;
 
-    WebhookSender(Webhooks webhooks, HostedCheckouts checkouts, SandboxSettings settings, InstantSource clock) {
+    WebhookSender(
+            Webhooks webhooks,
+            HostedCheckouts checkouts,
+            Renewals renewals,
+            SandboxSettings settings,
+            InstantSource clock) {
         this.webhooks = webhooks;
         this.checkouts = checkouts;
+        this.renewals = renewals;
         this.settings = settings;
         this.clock = clock;
     }
@@ -74,6 +81,7 @@ final class WebhookSender implements ApplicationEventListener<ServerStartupEvent
     private void round(URI url) throws InterruptedException {
         try {
             checkouts.expireDue();
+            renewals.renewDue();
             for (var webhook : webhooks.take()) {
                 send(url, webhook);
             }

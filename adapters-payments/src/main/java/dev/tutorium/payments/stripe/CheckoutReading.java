@@ -1,7 +1,9 @@
 package dev.tutorium.payments.stripe;
 
+import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.checkout.Session;
+import com.stripe.service.V1Services;
 import dev.tutorium.application.payment.port.CheckoutStatus;
 import dev.tutorium.domain.kernel.Money;
 
@@ -14,13 +16,24 @@ final class CheckoutReading {
     private CheckoutReading() {}
 
     /** {@code session} with its payment and {@link #FEE} expanded. */
-    static CheckoutStatus status(Session session) {
+    static CheckoutStatus status(V1Services stripe, Session session) throws StripeException {
         var payment = session.getPaymentIntentObject();
         return switch (session.getStatus()) {
             case "expired" -> new CheckoutStatus.Expired();
-            case "complete" -> payment == null ? new CheckoutStatus.Open() : status(payment);
+            case "complete" ->
+                session.getInvoice() != null
+                        ? begun(stripe, session.getInvoice())
+                        : payment == null ? new CheckoutStatus.Open() : status(payment);
             case null, default -> new CheckoutStatus.Open();
         };
+    }
+
+    /** Of what renews the first period is an invoice. */
+    private static CheckoutStatus begun(V1Services stripe, String invoice) throws StripeException {
+        return StripePeriods.ofInvoice(stripe, invoice)
+                .map(StripePeriods.Period::paid)
+                .<CheckoutStatus>map(CheckoutStatus.Subscribed::new)
+                .orElseGet(CheckoutStatus.Open::new);
     }
 
     /** Of a session that is complete: a payment that failed then, as a bank debit does days later, cannot be tried again. */

@@ -66,11 +66,11 @@ final class StripeCheckouts {
     }
 
     RemoteResult<CheckoutStatus> status(String reference) {
-        return calls.ask(stripe -> new Succeeded<>(CheckoutReading.status(session(stripe, reference))));
+        return calls.ask(stripe -> new Succeeded<>(CheckoutReading.status(stripe, session(stripe, reference))));
     }
 
     RemoteResult<ToldCheckout> told(String reference) {
-        return calls.ask(stripe -> new Succeeded<>(ToldCheckout.of(session(stripe, reference))));
+        return calls.ask(stripe -> new Succeeded<>(ToldCheckout.of(stripe, session(stripe, reference))));
     }
 
     /** Of the checkout that a payment was made by; Declined for a payment that was made otherwise. */
@@ -80,17 +80,17 @@ final class StripeCheckouts {
                     .setPaymentIntent(payment)
                     .addExpand("data.payment_intent." + CheckoutReading.FEE)
                     .build();
-            return stripe.checkout().sessions().list(params).getData().stream()
-                    .findFirst()
-                    .<RemoteResult<ToldCheckout>>map(session -> new Succeeded<>(ToldCheckout.of(session)))
-                    .orElseGet(() -> new Declined<>("no checkout has that payment"));
+            var found = stripe.checkout().sessions().list(params).getData();
+            return found.isEmpty()
+                    ? new Declined<>("no checkout has that payment")
+                    : new Succeeded<>(ToldCheckout.of(stripe, found.getFirst()));
         });
     }
 
     /** Looks first: an answer that went wrong is kept by the key for longer than a checkout is open. */
     RemoteResult<CheckoutStatus> expire(String reference) {
         RemoteResult<CheckoutStatus> closed = calls.ask(stripe -> {
-            var status = CheckoutReading.status(session(stripe, reference));
+            var status = CheckoutReading.status(stripe, session(stripe, reference));
             if (!(status instanceof CheckoutStatus.Open)) {
                 return new Succeeded<>(status);
             }

@@ -5,7 +5,6 @@ import com.stripe.param.DisputeRetrieveParams;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
-import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Dispute;
 import jakarta.inject.Singleton;
@@ -23,7 +22,7 @@ final class StripeDisputes {
     }
 
     /** A dispute of one of our charges. */
-    record Told(ChargeId charge, Dispute dispute) {}
+    record Told(StripePeriods.Bought bought, Dispute dispute) {}
 
     /**
      * Declined where the payment is not of our making, and while Stripe has not taken the money back, as when a bank only inquires.
@@ -36,18 +35,15 @@ final class StripeDisputes {
                     DisputeRetrieveParams.builder().addExpand("payment_intent").build();
             var dispute = stripe.disputes().retrieve(reference, params);
             var payment = dispute.getPaymentIntentObject();
-            var charge = payment == null
-                    ? Optional.<ChargeId>empty()
-                    : StripeEvent.uuid(payment.getMetadata().get(CheckoutParams.CHARGE))
-                            .map(ChargeId::new);
+            var bought = StripePeriods.bought(stripe, payment);
             var progress = progress(dispute.getStatus(), at);
-            if (charge.isEmpty()
+            if (bought.isEmpty()
                     || progress.isEmpty()
                     || dispute.getBalanceTransactions().isEmpty()) {
                 return new Declined<>("no dispute of ours");
             }
             return new Succeeded<>(new Told(
-                    charge.get(),
+                    bought.get(),
                     new Dispute(
                             reference,
                             StripeAmount.money(dispute.getAmount(), dispute.getCurrency()),

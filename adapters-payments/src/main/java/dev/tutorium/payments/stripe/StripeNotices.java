@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Stripe's webhooks. An event about a checkout, a refund or a dispute says only that something happened: how it stands is then asked,
+ * Stripe's webhooks. An event about a checkout, a period, a refund or a dispute says only that something happened: how it stands is then asked,
  * which also tells the fee and makes the order of events meaningless. Transfers are told by the event itself.
  */
 @Singleton
@@ -34,6 +34,7 @@ final class StripeNotices implements NoticeReader {
 
     private final StripeSettings settings;
     private final StripeCheckouts checkouts;
+    private final StripeSubscriptions subscriptions;
     private final StripeDisputes disputes;
     private final StripeRefunds refunds;
     private final StripeOnboarding onboarding;
@@ -42,12 +43,14 @@ final class StripeNotices implements NoticeReader {
     StripeNotices(
             StripeSettings settings,
             StripeCheckouts checkouts,
+            StripeSubscriptions subscriptions,
             StripeDisputes disputes,
             StripeRefunds refunds,
             StripeOnboarding onboarding,
             InstantSource clock) {
         this.settings = settings;
         this.checkouts = checkouts;
+        this.subscriptions = subscriptions;
         this.disputes = disputes;
         this.refunds = refunds;
         this.onboarding = onboarding;
@@ -82,14 +85,16 @@ final class StripeNotices implements NoticeReader {
                     "checkout.session.async_payment_failed" -> checkout(event, checkouts::told);
             case "payment_intent.succeeded", "payment_intent.amount_capturable_updated", "payment_intent.canceled" ->
                 checkout(event, checkouts::toldOfPayment);
+            case "invoice.paid", "invoice.payment_failed" -> told(event, subscriptions.toldOfInvoice(event));
+            case "customer.subscription.deleted" -> told(event, subscriptions.toldOfEnd(event));
             case "charge.dispute.created",
                     "charge.dispute.updated",
                     "charge.dispute.funds_withdrawn",
                     "charge.dispute.funds_reinstated",
                     "charge.dispute.closed" -> dispute(event);
             case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
-                refund(event, refunds.told(event));
-            case "charge.refunded" -> refund(event, refunds.toldOfCharge(event));
+                told(event, refunds.told(event));
+            case "charge.refunded" -> told(event, refunds.toldOfCharge(event));
             case "account.updated" -> account(event, event.text("id"));
             case "payout.failed" -> account(event, event.account());
             case "transfer.created" -> new Succeeded<>(transfer(event));
@@ -115,8 +120,11 @@ final class StripeNotices implements NoticeReader {
     private RemoteResult<PaymentNotice> dispute(StripeEvent event) {
         return switch (disputes.told(event.text("id"), event.at())) {
             case Succeeded<StripeDisputes.Told>(var told) ->
-                new Succeeded<>(
-                        new PaymentNotice.DisputeChanged(event.id(), event.at(), told.charge(), told.dispute()));
+                new Succeeded<>(told.bought()
+                        .with(
+                                event,
+                                new PaymentNotice.DisputeChanged(
+                                        event.id(), event.at(), told.bought().charge(), told.dispute())));
             case Declined<StripeDisputes.Told> _ -> new Succeeded<>(other(event));
             case Unknown<StripeDisputes.Told>(var reason) -> new Unknown<>(reason);
         };
@@ -134,7 +142,8 @@ final class StripeNotices implements NoticeReader {
                 };
     }
 
-    private static RemoteResult<PaymentNotice> refund(StripeEvent event, RemoteResult<PaymentNotice> told) {
+    /** What Stripe knows nothing of says nothing. */
+    private static RemoteResult<PaymentNotice> told(StripeEvent event, RemoteResult<PaymentNotice> told) {
         return told instanceof Declined<PaymentNotice> ? new Succeeded<>(other(event)) : told;
     }
 

@@ -32,11 +32,17 @@ final class StripePayments implements CardPayments {
     private final StripeCalls calls;
     private final StripeCheckouts checkouts;
     private final StripeTransfers transfers;
+    private final StripeSubscriptions subscriptions;
 
-    StripePayments(StripeCalls calls, StripeCheckouts checkouts, StripeTransfers transfers) {
+    StripePayments(
+            StripeCalls calls,
+            StripeCheckouts checkouts,
+            StripeTransfers transfers,
+            StripeSubscriptions subscriptions) {
         this.calls = calls;
         this.checkouts = checkouts;
         this.transfers = transfers;
+        this.subscriptions = subscriptions;
     }
 
     @Override
@@ -134,6 +140,16 @@ final class StripePayments implements CardPayments {
     @Override
     public RemoteResult<String> reverse(ReversalOrder order) {
         return transfers.reverse(order);
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> subscription(String reference) {
+        return subscriptions.status(reference);
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> cancelSubscription(CancelOrder order) {
+        return subscriptions.cancel(order);
     }
 
     private static RemoteResult<String> settled(Refund refund) {

@@ -1,12 +1,13 @@
 package dev.tutorium.payments.stripe;
 
+import com.stripe.exception.StripeException;
 import com.stripe.model.Refund;
 import com.stripe.param.RefundListParams;
 import com.stripe.param.RefundRetrieveParams;
+import com.stripe.service.V1Services;
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.payment.port.PaymentNotice;
-import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.RefundId;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class StripeRefunds {
             var params =
                     RefundRetrieveParams.builder().addExpand("payment_intent").build();
             var refund = stripe.refunds().retrieve(event.text("id"), params);
-            return new Succeeded<>(notice(event, refund).orElseGet(() -> StripeNotices.other(event)));
+            return new Succeeded<>(notice(stripe, event, refund).orElseGet(() -> StripeNotices.other(event)));
         });
     }
 
@@ -44,22 +45,24 @@ final class StripeRefunds {
                     .build();
             var notices = new ArrayList<PaymentNotice>();
             for (var refund : stripe.refunds().list(params).autoPagingIterable()) {
-                notice(event, refund).ifPresent(notices::add);
+                notice(stripe, event, refund).ifPresent(notices::add);
             }
             return new Succeeded<>(new PaymentNotice.Several(event.id(), event.at(), notices));
         });
     }
 
     /** Nothing of one that is still under way, or of a payment that is not of our making. */
-    private static Optional<PaymentNotice> notice(StripeEvent event, Refund refund) {
+    private static Optional<PaymentNotice> notice(V1Services stripe, StripeEvent event, Refund refund)
+            throws StripeException {
         return switch (refund.getStatus()) {
-            case "succeeded" -> notice(event, refund, null);
-            case "failed", "canceled" -> notice(event, refund, reason(refund));
+            case "succeeded" -> notice(stripe, event, refund, null);
+            case "failed", "canceled" -> notice(stripe, event, refund, reason(refund));
             case null, default -> Optional.empty();
         };
     }
 
-    private static Optional<PaymentNotice> notice(StripeEvent event, Refund refund, @Nullable String failure) {
+    private static Optional<PaymentNotice> notice(
+            V1Services stripe, StripeEvent event, Refund refund, @Nullable String failure) throws StripeException {
         var ours = StripeEvent.uuid(refund.getMetadata().get(StripePayments.REFUND))
                 .map(RefundId::new);
         if (ours.isPresent()) {
@@ -69,15 +72,16 @@ final class StripeRefunds {
                             : new PaymentNotice.RefundReturned(
                                     event.id(), event.at(), ours.get(), refund.getId(), failure));
         }
-        return Optional.ofNullable(refund.getPaymentIntentObject())
-                .flatMap(payment -> StripeEvent.uuid(payment.getMetadata().get(CheckoutParams.CHARGE)))
-                .map(charge -> new PaymentNotice.RefundMade(
-                        event.id(),
-                        event.at(),
-                        new ChargeId(charge),
-                        refund.getId(),
-                        StripeAmount.money(refund.getAmount(), refund.getCurrency()),
-                        failure));
+        return StripePeriods.bought(stripe, refund.getPaymentIntentObject())
+                .map(bought -> bought.with(
+                        event,
+                        new PaymentNotice.RefundMade(
+                                event.id(),
+                                event.at(),
+                                bought.charge(),
+                                refund.getId(),
+                                StripeAmount.money(refund.getAmount(), refund.getCurrency()),
+                                failure)));
     }
 
     private static String reason(Refund refund) {

@@ -31,6 +31,7 @@ final class SandboxBalancesTest extends ProviderBalancesContract {
         return new SandboxCardPayments(
                 checkouts,
                 new Movements(checkouts, webhooks, () -> NOW),
+                new Renewals(database, webhooks, checkouts, () -> NOW),
                 new Answers(database),
                 new Faults(database),
                 path -> URI.create("http://sandbox.test" + path));

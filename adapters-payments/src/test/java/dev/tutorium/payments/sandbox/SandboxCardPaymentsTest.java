@@ -129,6 +129,7 @@ final class SandboxCardPaymentsTest extends CardPaymentsContract {
         return new SandboxCardPayments(
                 pages,
                 new Movements(pages, hooks, () -> now),
+                new Renewals(of, hooks, pages, () -> now),
                 new Answers(of),
                 new Faults(of),
                 path -> URI.create("http://sandbox.test" + path));

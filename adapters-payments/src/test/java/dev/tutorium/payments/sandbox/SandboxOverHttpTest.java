@@ -264,7 +264,8 @@ final class SandboxOverHttpTest {
                 "ada@example.org",
                 new ReturnPages("https://shop.test/thanks", "https://shop.test/cart"),
                 false,
-                expiry);
+                expiry,
+                null);
     }
 
     private HttpResponse<String> get(Checkout checkout) {

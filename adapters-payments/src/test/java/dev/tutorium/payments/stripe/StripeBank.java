@@ -62,7 +62,7 @@ final class StripeBank {
         dispute.put("_session", session);
         dispute.put("amount", amount);
         dispute.put("currency", text(paid, "currency"));
-        dispute.put("payment_intent", text(paid, "payment_intent"));
+        dispute.put("payment_intent", books.paymentOf(paid));
         dispute.put("reason", "fraudulent");
         dispute.put("status", status);
         dispute.put("metadata", Map.of());

@@ -30,6 +30,7 @@ final class StripeBench implements AutoCloseable {
     final StripeNotices notices = new StripeNotices(
             settings,
             new StripeCheckouts(calls, () -> now),
+            new StripeSubscriptions(new StripeCalls(settings, meters)),
             new StripeDisputes(calls),
             new StripeRefunds(calls),
             onboarding,
@@ -57,7 +58,11 @@ final class StripeBench implements AutoCloseable {
 
     StripePayments payments(StripeSettings by) {
         var calls = new StripeCalls(by, meters);
-        return new StripePayments(calls, new StripeCheckouts(calls, () -> now), new StripeTransfers(calls, accounts));
+        return new StripePayments(
+                calls,
+                new StripeCheckouts(calls, () -> now),
+                new StripeTransfers(calls, accounts),
+                new StripeSubscriptions(calls));
     }
 
     CheckoutOrder order(Money amount) {
@@ -68,7 +73,8 @@ final class StripeBench implements AutoCloseable {
                 "ada@example.org",
                 new ReturnPages("https://shop.test/thanks", "https://shop.test/cart"),
                 false,
-                now.plus(Duration.ofMinutes(31)));
+                now.plus(Duration.ofMinutes(31)),
+                null);
     }
 
     @Override

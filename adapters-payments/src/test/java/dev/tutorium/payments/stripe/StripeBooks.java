@@ -20,6 +20,7 @@ final class StripeBooks {
     private final ApiObjects objects = new ApiObjects();
     private final StripeConnect connect = new StripeConnect(this);
     private final List<Map<String, Object>> events = new ArrayList<>();
+    private final StripeBilling billing = new StripeBilling(this);
     private final StripeFunds funds = new StripeFunds(this);
     private final StripeDashboard dashboard = new StripeDashboard(this);
     private final String pages;
@@ -48,6 +49,10 @@ final class StripeBooks {
         return dashboard;
     }
 
+    StripeBilling billing() {
+        return billing;
+    }
+
     StripeConnect connect() {
         return connect;
     }
@@ -67,6 +72,11 @@ final class StripeBooks {
             case "POST /v1/refunds" -> dashboard.order(call);
             case "GET /v1/refunds" -> objects.page("refund", call, refund -> dashboard.isListed(refund, call));
             case "GET /v1/refunds/{id}" -> objects.shown(objects.get(call.id(), "refund"), call);
+            case "GET /v1/subscriptions/{id}" -> objects.shown(objects.get(call.id(), "subscription"), call);
+            case "POST /v1/subscriptions/{id}" -> billing.update(call);
+            case "GET /v1/invoices/{id}" -> billing.invoice(call);
+            case "GET /v1/invoices" -> billing.invoices(call);
+            case "GET /v1/invoice_payments" -> billing.payments(call);
             case "GET /v1/balance" -> funds.shown();
             case "GET /v1/payouts" -> objects.page("payout", call, _ -> true);
             case "POST /v1/accounts" -> connect.open(call);
@@ -91,11 +101,15 @@ final class StripeBooks {
         if (!text(session, "status").equals("open")) {
             return;
         }
-        var payment = objects.create("payment_intent", "pi", now());
-        payment.put("amount", session.get("amount_total"));
-        payment.put("currency", session.get("currency"));
-        payment.put("metadata", session.get("_payment_metadata"));
         session.put("status", "complete");
+        if (text(session, "mode").equals("subscription")) {
+            session.put("payment_status", "paid");
+            billing.begin(session);
+            happened("checkout.session.completed", session);
+            return;
+        }
+        var payment = asked(whole(session, "amount_total"), text(session, "currency"));
+        payment.put("metadata", session.get("_payment_metadata"));
         session.put("payment_intent", text(payment, "id"));
         if (text(session, "_capture_method").equals("manual")) {
             payment.put("status", "requires_capture");
@@ -107,6 +121,15 @@ final class StripeBooks {
             session.put("payment_status", "paid");
         }
         happened("checkout.session.completed", session);
+    }
+
+    /** A payment of so much that is still to be made. */
+    Map<String, Object> asked(long amount, String currency) {
+        var payment = objects.create("payment_intent", "pi", now());
+        payment.put("amount", amount);
+        payment.put("currency", currency);
+        payment.put("metadata", Map.of());
+        return payment;
     }
 
     private Answer open(Call call) {
@@ -121,6 +144,7 @@ final class StripeBooks {
         if (amount <= 0 || (WITH_THREE_DECIMALS.contains(currency) && amount % 10 != 0)) {
             throw ApiError.invalid("amount_invalid", "Invalid amount " + amount + " " + currency);
         }
+        billing.check(call);
         var session = objects.create("checkout.session", "cs", now());
         session.put("mode", call.text("mode"));
         session.put("status", "open");
@@ -131,6 +155,8 @@ final class StripeBooks {
         session.put("expires_at", call.whole("expires_at"));
         session.put("metadata", call.metadata(""));
         session.put("url", pages + text(session, "id"));
+        session.put("_interval", call.text(price + "[recurring][interval]"));
+        session.put("_subscription_metadata", call.metadata("subscription_data"));
         session.put("_capture_method", call.text("payment_intent_data[capture_method]"));
         session.put("_payment_metadata", call.metadata("payment_intent_data"));
         return objects.shown(session, call);
@@ -175,7 +201,7 @@ final class StripeBooks {
         return objects.shown(payment, call);
     }
 
-    private void take(Map<String, Object> payment, long amount) {
+    void take(Map<String, Object> payment, long amount) {
         var booked = objects.create("balance_transaction", "txn", now());
         var fee = Math.min(amount, amount * FEE_BASIS_POINTS / 10_000 + FEE_FIXED);
         booked.put("amount", amount);
@@ -198,6 +224,11 @@ final class StripeBooks {
 
     Map<String, Object> session(String id) {
         return timely(objects.get(id, "checkout.session"));
+    }
+
+    /** The payment of a session, or the latest of what it began, which the session does not tell. */
+    String paymentOf(Map<String, Object> session) {
+        return session.containsKey("subscription") ? billing.latestPayment(session) : text(session, "payment_intent");
     }
 
     Map<String, Object> payment(String id) {

@@ -28,7 +28,7 @@ final class StripeDashboard {
 
     /** Someone gives back a part of what was paid for a session. */
     String refund(String session, long amount) {
-        return text(refund(text(books.session(session), "payment_intent"), amount, Map.of()), "id");
+        return text(refund(books.paymentOf(books.session(session)), amount, Map.of()), "id");
     }
 
     /** The payer's bank does not take a refund that had succeeded. */

@@ -89,7 +89,14 @@ final class StripePaymentsTest extends CardPaymentsContract {
     void a_payer_without_an_address_can_pay() {
         var known = order(eur(5000), false);
         var unknown = new CheckoutOrder(
-                known.charge(), known.amount(), known.description(), null, known.pages(), false, known.expiresAt());
+                known.charge(),
+                known.amount(),
+                known.description(),
+                null,
+                known.pages(),
+                false,
+                known.expiresAt(),
+                null);
 
         assertThat(payments().openCheckout(unknown)).isInstanceOf(Succeeded.class);
     }

@@ -84,6 +84,21 @@ public final class StripeServer implements AutoCloseable {
         books.pay(session);
     }
 
+    /** Stripe charges for every period that has begun, and ends what is to end. */
+    public synchronized void renewDue() {
+        books.billing().renewDue();
+    }
+
+    /** From now on the card that a session was paid with pays for the periods to come, or is declined. */
+    public synchronized void card(String session, boolean pays) {
+        books.billing().card(session, pays);
+    }
+
+    /** Someone gives a period another price, at Stripe's dashboard, in Stripe's own units. */
+    public synchronized void price(String session, long amount) {
+        books.billing().price(session, amount);
+    }
+
     /** What the bank of a payer does. */
     StripeBank bank() {
         return new StripeBank(books);

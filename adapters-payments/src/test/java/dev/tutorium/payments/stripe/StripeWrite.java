@@ -2,9 +2,11 @@ package dev.tutorium.payments.stripe;
 
 import dev.tutorium.application.kernel.RemoteResult;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
+import dev.tutorium.application.payment.port.CardPayments.CancelOrder;
 import dev.tutorium.application.payment.port.CardPayments.CheckoutOrder;
 import dev.tutorium.application.payment.port.CardPayments.PaymentOrder;
 import dev.tutorium.application.payment.port.CardPayments.RefundOrder;
+import dev.tutorium.application.payment.port.CardPayments.Renewing;
 import dev.tutorium.application.payment.port.CardPayments.ReversalOrder;
 import dev.tutorium.application.payment.port.CardPayments.TransferOrder;
 import dev.tutorium.application.payment.port.CheckoutStatus;
@@ -14,7 +16,9 @@ import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.Renewal;
 import dev.tutorium.domain.kernel.ReversalId;
+import dev.tutorium.domain.kernel.SubscriptionId;
 import dev.tutorium.domain.payment.Checkout;
 import dev.tutorium.domain.payment.Evidence;
 import java.net.URI;
@@ -26,6 +30,8 @@ import java.util.function.ToIntFunction;
 /** Whatever the adapter has Stripe do: one order of each kind, and how often Stripe has done it. */
 enum StripeWrite {
     CHECKOUT(false, StripeWrite::checkout, bench -> bench.server.count("checkout.session")),
+    RENEWING(false, StripeWrite::renewing, bench -> bench.server.count("checkout.session")),
+    CANCELLATION(true, StripeWrite::cancellation, bench -> happened(bench, "customer.subscription.updated")),
     EXPIRY(true, StripeWrite::expiry, bench -> happened(bench, "checkout.session.expired")),
     CAPTURE(true, StripeWrite::capture, bench -> bench.server.count("charge")),
     VOIDING(true, StripeWrite::voiding, bench -> happened(bench, "payment_intent.canceled")),
@@ -66,6 +72,33 @@ enum StripeWrite {
     private static Supplier<RemoteResult<?>> checkout(StripeBench bench) {
         var order = bench.order(PRICE);
         return () -> bench.payments.openCheckout(order);
+    }
+
+    private static Supplier<RemoteResult<?>> renewing(StripeBench bench) {
+        var order = renewed(bench);
+        return () -> bench.payments.openCheckout(order);
+    }
+
+    private static Supplier<RemoteResult<?>> cancellation(StripeBench bench) {
+        var checkout = opened(bench, renewed(bench));
+        bench.server.pay(checkout);
+        var status = (CheckoutStatus.Subscribed) succeeded(bench.payments.checkout(checkout));
+        var order = new CancelOrder(
+                new SubscriptionId(UUID.randomUUID()), status.period().subscription());
+        return () -> bench.payments.cancelSubscription(order);
+    }
+
+    private static CheckoutOrder renewed(StripeBench bench) {
+        var known = bench.order(PRICE);
+        return new CheckoutOrder(
+                known.charge(),
+                PRICE,
+                known.description(),
+                known.payerEmail(),
+                known.pages(),
+                false,
+                known.expiresAt(),
+                new Renewing(new SubscriptionId(UUID.randomUUID()), Renewal.MONTHLY));
     }
 
     private static Supplier<RemoteResult<?>> expiry(StripeBench bench) {
@@ -129,7 +162,14 @@ enum StripeWrite {
     private static PaymentOrder authorised(StripeBench bench) {
         var known = bench.order(PRICE);
         var order = new CheckoutOrder(
-                known.charge(), PRICE, known.description(), known.payerEmail(), known.pages(), true, known.expiresAt());
+                known.charge(),
+                PRICE,
+                known.description(),
+                known.payerEmail(),
+                known.pages(),
+                true,
+                known.expiresAt(),
+                null);
         var checkout = opened(bench, order);
         bench.server.pay(checkout);
         var status = (CheckoutStatus.Authorised) succeeded(bench.payments.checkout(checkout));

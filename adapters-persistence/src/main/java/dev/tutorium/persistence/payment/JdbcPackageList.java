@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 
 @Singleton
 final class JdbcPackageList implements PackageList {
@@ -21,11 +22,14 @@ final class JdbcPackageList implements PackageList {
     private static final String PACKAGE = """
             select p.*, a.name as teacher_name, s.title, coalesce(c.amount_minor, 0) as amount_minor,
                 coalesce(c.currency, s.currency) as currency, counted.*, worth.refundable_minor,
-                case when c.state = 'OPEN' then c.checkout_url end as checkout_url
+                case when c.state = 'OPEN' then c.checkout_url end as checkout_url,
+                coalesce(first.id, period.subscription_id) as subscription_id
             from credit_package p
             join account a on a.id = p.teacher_id
             join service s on s.id = p.service_id
             left join charge c on c.id = p.charge_id
+            left join subscription first on first.first_charge_id = p.charge_id
+            left join subscription_period period on period.package_id = p.id
             cross join lateral (
                 select count(*) as all_credits, count(*) filter (where state = 'FREE') as free,
                     count(*) filter (where state = 'RESERVED') as reserved, count(*) filter (where state = 'USED') as used,
@@ -94,6 +98,7 @@ final class JdbcPackageList implements PackageList {
                 Sql.nullableInstant(row, "purchased_at"),
                 Sql.nullableInstant(row, "expires_at"),
                 row.getString("checkout_url"),
-                revocation == null ? null : ExplanationJson.read(revocation));
+                revocation == null ? null : ExplanationJson.read(revocation),
+                row.getObject("subscription_id", UUID.class));
     }
 }

@@ -25,6 +25,11 @@ final class JdbcTroubles implements Troubles {
             from payout p join account a on a.id = p.payee_id
             where p.state = 'FAILED'
             union all
+            select 'PERIOD_DIFFERS', d.id, d.subscription_id, d.invoice, a.name, d.amount_minor, d.currency,
+                'paid instead of ' || s.price_minor || ' ' || s.currency || ' (minor units)', d.kept_at
+            from subscription_period d join subscription s on s.id = d.subscription_id join account a on a.id = s.student_id
+            where d.package_id is null
+            union all
             select 'DELIVERY_PARKED', e.id, e.aggregate_id, string_agg(d.reaction, ', ' order by d.reaction), null, null, null,
                 coalesce(max(d.last_error), ''), max(d.parked_at)
             from outbox_delivery d join outbox_event e on e.seq = d.event_seq
@@ -36,6 +41,7 @@ final class JdbcTroubles implements Troubles {
     private static final String COUNT = """
             select (select count(*) from refund where state = 'DECLINED')
                 + (select count(*) from payout where state = 'FAILED')
+                + (select count(*) from subscription_period where package_id is null)
                 + (select count(distinct event_seq) from outbox_delivery where parked_at is not null)""";
 
     private final Sql sql;

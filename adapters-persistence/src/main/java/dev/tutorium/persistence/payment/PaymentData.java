@@ -30,6 +30,16 @@ final class PaymentData implements PersonalData {
                 by(DataKind.MONEY, "session_credit", "given_by"),
                 by(DataKind.OFFERINGS, "discount_code", "owner_id"),
                 by(DataKind.MONEY, "redemption", "student_id"),
+                by(DataKind.SESSIONS, "package_wish", "teacher_id").deleted(),
+                where(DataKind.SESSIONS, "package_wish", "email", "email = (select email from account where id = ?)")
+                        .deleted(),
+                by(DataKind.MONEY, "subscription", "student_id"),
+                by(DataKind.MONEY, "subscription", "teacher_id"),
+                where(
+                        DataKind.MONEY,
+                        "subscription_period",
+                        "subscription",
+                        "subscription_id in (select id from subscription where student_id = ?)"),
                 by(DataKind.MONEY, "credit_package", "student_id"),
                 by(DataKind.MONEY, "credit_package", "teacher_id"),
                 where(
@@ -42,6 +52,8 @@ final class PaymentData implements PersonalData {
     @Override
     public List<String> moneyUnderway() {
         return List.of(
+                "select 1 from subscription where student_id = ? and state = 'RUNNING'",
+                "select 1 from subscription where teacher_id = ? and state = 'RUNNING'",
                 """
                 select 1 from credit_package p join credit c on c.package_id = p.id
                 where p.student_id = ? and p.purchased_at is not null and c.state in ('FREE', 'RESERVED')""",

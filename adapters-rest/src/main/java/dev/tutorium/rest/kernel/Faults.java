@@ -12,6 +12,7 @@ import dev.tutorium.domain.offering.OfferingRefusal;
 import dev.tutorium.domain.payment.CreditRefusal;
 import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.payment.SubscriptionRefusal;
 import dev.tutorium.domain.scheduling.SchedulingRefusal;
 import dev.tutorium.domain.scheduling.SeriesRefusal;
 import dev.tutorium.domain.scheduling.SlotRefusal;
@@ -70,6 +71,7 @@ final class Faults {
             case PaymentRefusal payment -> PaymentFaults.payment(payment);
             case DiscountRefusal discount -> PaymentFaults.discount(discount);
             case CreditRefusal credit -> PaymentFaults.credit(credit);
+            case SubscriptionRefusal subscription -> PaymentFaults.subscription(subscription);
             case BookingRefusal booking -> booking(booking);
             case LearningRefusal learning -> learning(learning);
             default -> CommunityFaults.row(refusal);

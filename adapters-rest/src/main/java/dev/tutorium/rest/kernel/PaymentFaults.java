@@ -9,6 +9,7 @@ import dev.tutorium.domain.learning.LearningRefusal;
 import dev.tutorium.domain.payment.CreditRefusal;
 import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PaymentRefusal;
+import dev.tutorium.domain.payment.SubscriptionRefusal;
 import dev.tutorium.rest.kernel.Faults.Row;
 import io.micronaut.http.HttpStatus;
 
@@ -28,6 +29,7 @@ final class PaymentFaults {
             case PaymentRefusal.RefundNotDeclined _ -> conflict("Only a declined refund is settled by hand.");
             case PaymentRefusal.CreditedBefore _ -> conflict("The student has been credited for this session.");
             case PaymentRefusal.NotPayable _ -> conflict("This cannot be paid.");
+            case PaymentRefusal.RenewsByCard _ -> conflict("What renews is paid by card.");
             case PaymentRefusal.ProviderUnavailable _ ->
                 new Row(HttpStatus.SERVICE_UNAVAILABLE, "The payment provider does not answer now.");
             case PaymentRefusal.ProviderDeclined _ -> conflict("The payment provider does not do this.");
@@ -64,10 +66,21 @@ final class PaymentFaults {
         };
     }
 
+    static Row subscription(SubscriptionRefusal refusal) {
+        return switch (refusal) {
+            case SubscriptionRefusal.NotStarted _ -> conflict("It has not begun: it waits for its first payment.");
+            case SubscriptionRefusal.CancelledBefore _ -> conflict("It was cancelled already.");
+            case SubscriptionRefusal.EndedBefore _ -> conflict("It has ended.");
+        };
+    }
+
     static Row credit(CreditRefusal refusal) {
         return switch (refusal) {
             case CreditRefusal.NoCreditLeft _ -> conflict("No credit is left.");
             case CreditRefusal.NotSoldInPackage _ -> unprocessable("The service is not sold in packages of this size.");
+            case CreditRefusal.NotRenewed _ -> unprocessable("The package is not offered with renewal.");
+            case CreditRefusal.CodeNotForRenewal _ ->
+                unprocessable("No code is taken with renewal: it takes something off once.");
             case CreditRefusal.OwnPackage _ -> conflict("Teachers do not buy from themselves.");
             case CreditRefusal.PackageOfOtherService _ -> unprocessable("The package is for another service.");
             case CreditRefusal.CodeRefused(var why) -> discount(why);

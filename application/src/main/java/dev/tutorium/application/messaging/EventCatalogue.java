@@ -14,6 +14,7 @@ import dev.tutorium.domain.messaging.WebhookEvent;
 import dev.tutorium.domain.offering.OfferingEvent;
 import dev.tutorium.domain.payment.CreditEvent;
 import dev.tutorium.domain.payment.PaymentEvent;
+import dev.tutorium.domain.payment.SubscriptionEvent;
 import dev.tutorium.domain.review.ReviewEvent;
 import dev.tutorium.domain.scheduling.WaitlistEvent;
 import dev.tutorium.domain.trust.TrustEvent;
@@ -38,6 +39,7 @@ public final class EventCatalogue {
             PaymentEvent.class,
             ReviewEvent.class,
             ScheduledMessageEvent.class,
+            SubscriptionEvent.class,
             SummonEvent.class,
             TrustEvent.class,
             WaitlistEvent.class,

@@ -2,12 +2,10 @@ package dev.tutorium.application.payment;
 
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CheckoutStatus;
-import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.payment.Charge;
-import dev.tutorium.domain.payment.JournalEntry;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -18,12 +16,14 @@ import java.time.InstantSource;
 public final class ChargeSettlement {
 
     private final Charges charges;
-    private final Ledger ledger;
+    private final Takings takings;
+    private final SubscriptionSettlement subscribing;
     private final InstantSource clock;
 
-    public ChargeSettlement(Charges charges, Ledger ledger, InstantSource clock) {
+    public ChargeSettlement(Charges charges, Takings takings, SubscriptionSettlement subscribing, InstantSource clock) {
         this.charges = charges;
-        this.ledger = ledger;
+        this.takings = takings;
+        this.subscribing = subscribing;
         this.clock = clock;
     }
 
@@ -35,10 +35,18 @@ public final class ChargeSettlement {
     }
 
     void settle(ChargeId id, CheckoutStatus status) {
+        if (status instanceof CheckoutStatus.Subscribed(var period)) {
+            subscribing.paid(id, period);
+        } else {
+            settleOnce(id, status);
+        }
+    }
+
+    private void settleOnce(ChargeId id, CheckoutStatus status) {
         var charge = charges.getForUpdate(id);
         var now = clock.instant();
         switch (status) {
-            case CheckoutStatus.Open _ -> {}
+            case CheckoutStatus.Open _, CheckoutStatus.Subscribed _ -> {}
             case CheckoutStatus.Paid(var payment, var amount, var fee) -> {
                 requireWhole(charge, amount);
                 paid(charge, payment, fee, now);
@@ -54,13 +62,9 @@ public final class ChargeSettlement {
         }
     }
 
-    /** The money is there: shares it in the books. */
+    /** The money is there. */
     void paid(Charge charge, String payment, Money fee, Instant now) {
-        var change = charge.paid(payment, now);
-        record(charge, change);
-        if (!change.events().isEmpty()) {
-            ledger.post(JournalEntry.paid((Charge.Paid) change.state(), fee));
-        }
+        takings.paid(charge, payment, fee, now);
     }
 
     private void record(Charge before, Change<Charge> change) {

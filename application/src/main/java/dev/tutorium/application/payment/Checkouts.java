@@ -7,11 +7,16 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.payment.port.CardPayments;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.Payers;
+import dev.tutorium.application.payment.port.Subscriptions;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.ChargePurpose;
+import dev.tutorium.domain.payment.ChargeTerms;
 import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.Subscription;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -21,14 +26,21 @@ import java.util.function.Function;
 public final class Checkouts {
 
     private final Charges charges;
+    private final Subscriptions subscriptions;
     private final Payers payers;
     private final CardPayments payments;
     private final Transactions transactions;
     private final InstantSource clock;
 
     public Checkouts(
-            Charges charges, Payers payers, CardPayments payments, Transactions transactions, InstantSource clock) {
+            Charges charges,
+            Subscriptions subscriptions,
+            Payers payers,
+            CardPayments payments,
+            Transactions transactions,
+            InstantSource clock) {
         this.charges = charges;
+        this.subscriptions = subscriptions;
         this.payers = payers;
         this.payments = payments;
         this.transactions = transactions;
@@ -55,7 +67,8 @@ public final class Checkouts {
                         payers.emailOf(terms.payer()).orElse(null),
                         terms.pages(),
                         terms.manualCapture(),
-                        terms.expiresAt());
+                        terms.expiresAt(),
+                        renewing(terms).orElse(null));
                 yield switch (payments.openCheckout(order)) {
                     case RemoteResult.Succeeded(var opened) -> {
                         whileOpen(id, open -> open.opened(opened));
@@ -72,6 +85,20 @@ public final class Checkouts {
             case Charge.Authorised _, Charge.Paid _, Charge.Voided _, Charge.Expired _, Charge.Failed _ ->
                 new CheckoutLink(id, null);
         };
+    }
+
+    /** Whether the payer of this is to be charged again for every period. */
+    boolean isRenewing(ChargeTerms terms) {
+        return renewing(terms).isPresent();
+    }
+
+    private Optional<CardPayments.Renewing> renewing(ChargeTerms terms) {
+        return terms.purpose().kind() != ChargePurpose.Kind.PACKAGE
+                ? Optional.empty()
+                : subscriptions
+                        .findByFirst(terms.id())
+                        .map(Subscription::terms)
+                        .map(agreed -> new CardPayments.Renewing(agreed.id(), agreed.every()));
     }
 
     private void whileOpen(ChargeId id, Function<Charge.Open, Change<Charge>> step) {

@@ -6,6 +6,7 @@ import dev.tutorium.application.payment.port.PaymentNotice;
 public final class NoticeSettlement {
 
     private final ChargeSettlement charging;
+    private final SubscriptionSettlement subscribing;
     private final RefundSettlement refunding;
     private final DisputeSettlement disputing;
     private final PayoutSettlement paying;
@@ -13,11 +14,13 @@ public final class NoticeSettlement {
 
     public NoticeSettlement(
             ChargeSettlement charging,
+            SubscriptionSettlement subscribing,
             RefundSettlement refunding,
             DisputeSettlement disputing,
             PayoutSettlement paying,
             PayeeAccounts payees) {
         this.charging = charging;
+        this.subscribing = subscribing;
         this.refunding = refunding;
         this.disputing = disputing;
         this.paying = paying;
@@ -28,6 +31,12 @@ public final class NoticeSettlement {
         switch (notice) {
             case PaymentNotice.CheckoutChanged(var _, var _, var charge, var _, var status) ->
                 charging.settleKnown(charge, status);
+            case PaymentNotice.PeriodPaid(var _, var _, var subscription, var period) ->
+                subscribing.paid(subscription, period);
+            case PaymentNotice.PeriodFailed(var _, var at, var subscription, var from) ->
+                subscribing.failed(subscription, from, at);
+            case PaymentNotice.SubscriptionEnded(var _, var at, var subscription, var reference) ->
+                subscribing.ended(subscription, reference, at);
             case PaymentNotice.RefundDone(var _, var _, var refund, var reference) ->
                 refunding.completed(refund, reference);
             case PaymentNotice.RefundReturned(var _, var _, var refund, var reference, var reason) ->

@@ -9,12 +9,14 @@ import dev.tutorium.application.kernel.Transactions;
 import dev.tutorium.application.offering.port.Services;
 import dev.tutorium.application.payment.port.Charges;
 import dev.tutorium.application.payment.port.CreditPackages;
+import dev.tutorium.application.payment.port.Subscriptions;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.CreditId;
 import dev.tutorium.domain.kernel.CreditPackageId;
 import dev.tutorium.domain.kernel.Outcome;
-import dev.tutorium.domain.kernel.ServiceId;
+import dev.tutorium.domain.kernel.Renewal;
+import dev.tutorium.domain.kernel.SubscriptionId;
 import dev.tutorium.domain.offering.PackageOffer;
 import dev.tutorium.domain.offering.Service;
 import dev.tutorium.domain.payment.Charge;
@@ -28,6 +30,8 @@ import dev.tutorium.domain.payment.DiscountRefusal;
 import dev.tutorium.domain.payment.PackageOrder;
 import dev.tutorium.domain.payment.PaymentPolicy;
 import dev.tutorium.domain.payment.ReturnPages;
+import dev.tutorium.domain.payment.Subscription;
+import dev.tutorium.domain.payment.SubscriptionTerms;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,7 +50,12 @@ public final class PackageSale {
     private final Numbers numbers;
 
     /** Where packages are paid. */
-    public record Till(Charges charges, Earnings earnings, Checkouts checkouts, PublicAddress address) {}
+    public record Till(
+            Charges charges,
+            Subscriptions subscriptions,
+            Earnings earnings,
+            Checkouts checkouts,
+            PublicAddress address) {}
 
     /** The figures and the clock a sale goes by. */
     public record Numbers(PaymentPolicy policy, InstantSource clock) {}
@@ -71,21 +80,17 @@ public final class PackageSale {
     /**
      * Orders so many sessions of a service, at the price its teacher offers them for, and opens the checkout. They are had once they
      * are paid, and at once where a discount code leaves nothing to pay.
-     *
-     * @param discountCode null for none
      */
-    public Outcome<CreditPackageId, CreditRefusal> buy(
-            Actor.Member student, ServiceId id, int credits, @Nullable String discountCode, Channel channel) {
-        var service = services.get(id);
+    public Outcome<CreditPackageId, CreditRefusal> buy(Actor.Member student, WantedPackage wish, Channel channel) {
+        var service = services.get(wish.service());
         if (student.id().equals(service.teacher())) {
             return Outcome.refused(new CreditRefusal.OwnPackage());
         }
-        var offer = service.packageOf(credits).filter(_ -> service.isOpen());
-        if (offer.isEmpty()) {
-            return Outcome.refused(new CreditRefusal.NotSoldInPackage(credits));
-        }
-        var wanted = new Wanted(student.id(), service, offer.get(), channel, new ChargeId(ids.next()));
-        var ordered = transactions.inTransaction(() -> order(wanted, discountCode));
+        var ordered = wish.offeredBy(service).then(offer -> {
+            var renewal = wish.renewing() ? offer.renewal() : null;
+            var wanted = new Wanted(student.id(), service, offer, renewal, channel, new ChargeId(ids.next()));
+            return transactions.inTransaction(() -> order(wanted, wish.discountCode()));
+        });
         return ordered.map(order -> {
             if (order.charge() != null) {
                 var _ = till.checkouts().open(order.charge());
@@ -94,7 +99,13 @@ public final class PackageSale {
         });
     }
 
-    private record Wanted(AccountId student, Service service, PackageOffer offer, Channel channel, ChargeId charge) {
+    private record Wanted(
+            AccountId student,
+            Service service,
+            PackageOffer offer,
+            @Nullable Renewal renewal,
+            Channel channel,
+            ChargeId charge) {
 
         PackageOrder order(CreditPackageId id, List<CreditId> credits, boolean charged, Instant now) {
             return new PackageOrder(
@@ -131,15 +142,34 @@ public final class PackageSale {
             till.charges().record(Charge.open(charge(wanted, order, discount), numbers.policy(), now));
         }
         packages.order(order);
+        if (wanted.renewal() != null) {
+            till.subscriptions().record(Subscription.order(terms(wanted, wanted.renewal(), now)));
+        }
         if (free) {
             packages.record(order.bought(now, numbers.policy().packages()));
         }
         return order;
     }
 
+    private SubscriptionTerms terms(Wanted wanted, Renewal renewal, Instant now) {
+        return new SubscriptionTerms(
+                new SubscriptionId(ids.next()),
+                wanted.student(),
+                wanted.service().teacher(),
+                wanted.service().id(),
+                wanted.offer().credits(),
+                wanted.offer().price(),
+                renewal,
+                wanted.channel() == Channel.MARKETPLACE,
+                wanted.charge(),
+                now);
+    }
+
     private ChargeOrder charge(Wanted wanted, PackageOrder order, @Nullable Discount discount) {
         var offer = wanted.offer();
-        var page = till.address().of("/api/v1/packages").toString();
+        var page = till.address()
+                .of(wanted.channel() == Channel.MARKETPLACE ? "/api/v1/packages" : "/api/student/packages")
+                .toString();
         return new ChargeOrder(
                 wanted.charge(),
                 wanted.student(),

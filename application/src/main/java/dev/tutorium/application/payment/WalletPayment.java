@@ -53,6 +53,8 @@ public final class WalletPayment {
     public Outcome<Charge, PaymentRefusal> pay(Actor.Member payer, ChargeId id) {
         return switch (Checkouts.requireOwn(payer, charges.get(id))) {
             case Charge.Paid paid -> Outcome.accepted(paid);
+            case Charge.Open(var terms, var _, var _)
+            when checkouts.isRenewing(terms) -> Outcome.refused(new PaymentRefusal.RenewsByCard());
             case Charge.Open open -> {
                 var balance =
                         ledger.balance(account(open), open.terms().amount().currency());

@@ -15,6 +15,7 @@ public final class Locks {
         STUDENT,
         ENROLLMENT,
         SESSION,
+        SUBSCRIPTION,
         CHARGE,
         PACKAGE,
         DISCOUNT_CODE,

@@ -14,6 +14,7 @@ import dev.tutorium.application.payment.Discounting;
 import dev.tutorium.application.payment.port.CardsInMemory;
 import dev.tutorium.application.payment.port.ChargesInMemory;
 import dev.tutorium.application.payment.port.DiscountCodesInMemory;
+import dev.tutorium.application.payment.port.SubscriptionsInMemory;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
@@ -78,7 +79,12 @@ class EnrollingTest {
             UUID::randomUUID,
             clock);
     private final Checkouts checkouts = new Checkouts(
-            charges, payer -> Optional.of("ada@example.test"), new CardsInMemory(clock), transactions, clock);
+            charges,
+            new SubscriptionsInMemory(),
+            payer -> Optional.of("ada@example.test"),
+            new CardsInMemory(clock),
+            transactions,
+            clock);
     private int extraShare;
     private final Enrolling enrolling =
             new Enrolling(courses, teachers, enrollments, places, checkouts, _ -> extraShare, transactions);

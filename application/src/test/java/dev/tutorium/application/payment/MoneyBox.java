@@ -9,6 +9,7 @@ import dev.tutorium.application.kernel.TransactionsInMemory;
 import dev.tutorium.application.payment.port.CardsInMemory;
 import dev.tutorium.application.payment.port.ChargesInMemory;
 import dev.tutorium.application.payment.port.CheckoutStatus;
+import dev.tutorium.application.payment.port.CreditPackagesInMemory;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.NoticeReader;
 import dev.tutorium.application.payment.port.PaymentNotice;
@@ -16,6 +17,7 @@ import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.application.payment.port.PayoutOnboarding.Readiness;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
 import dev.tutorium.application.payment.port.ReversalsInMemory;
+import dev.tutorium.application.payment.port.SubscriptionsInMemory;
 import dev.tutorium.application.trust.AuditTrail;
 import dev.tutorium.domain.identity.Role;
 import dev.tutorium.domain.kernel.AccountId;
@@ -70,6 +72,9 @@ final class MoneyBox {
     final PaymentPolicy policy = PaymentPolicy.standard();
     final CardsInMemory cards = new CardsInMemory(() -> now);
     final ChargesInMemory charges = new ChargesInMemory();
+    final Memory renewing = new Memory();
+    final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory(renewing);
+    final CreditPackagesInMemory packages = new CreditPackagesInMemory(renewing);
     final PayoutsInMemory payouts = new PayoutsInMemory();
     final LedgerInMemory ledger = new LedgerInMemory(payouts);
     final PayoutAccountsInMemory accounts = new PayoutAccountsInMemory();
@@ -78,8 +83,11 @@ final class MoneyBox {
     final Ids ids = () -> new UUID(5, ++lastId);
 
     final Checkouts checkouts =
-            new Checkouts(charges, _ -> Optional.of("ada@example.test"), cards, transactions, () -> now);
-    final ChargeSettlement charging = new ChargeSettlement(charges, ledger, () -> now);
+            new Checkouts(charges, subscriptions, _ -> Optional.of("ada@example.test"), cards, transactions, () -> now);
+    final Takings takings = new Takings(charges, ledger, policy);
+    final SubscriptionSettlement subscribing = new SubscriptionSettlement(
+            subscriptions, packages, takings, (_, currency) -> Money.zero(currency), ids, policy, () -> now);
+    final ChargeSettlement charging = new ChargeSettlement(charges, takings, subscribing, () -> now);
     final RefundSettlement refunding = new RefundSettlement(charges, ledger, () -> now);
     final DisputeSettlement disputing = new DisputeSettlement(charges, ledger, ids, () -> now);
     final PayoutSettlement paying = new PayoutSettlement(payouts, ledger, () -> now);
@@ -128,7 +136,7 @@ final class MoneyBox {
     private final NoticeHandling handling = new NoticeHandling(
             notices,
             reader,
-            new NoticeSettlement(charging, refunding, disputing, paying, payees),
+            new NoticeSettlement(charging, subscribing, refunding, disputing, paying, payees),
             transactions,
             () -> now);
     private final List<UUID> waiting = new ArrayList<>();

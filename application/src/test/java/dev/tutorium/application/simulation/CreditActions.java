@@ -4,6 +4,7 @@ import dev.tutorium.application.booking.Channel;
 import dev.tutorium.application.booking.PayBy;
 import dev.tutorium.application.kernel.Actor;
 import dev.tutorium.application.kernel.Missing;
+import dev.tutorium.application.payment.WantedPackage;
 import dev.tutorium.application.scheduling.SlotQuery;
 import dev.tutorium.domain.booking.SessionState;
 import dev.tutorium.domain.booking.Subject;
@@ -92,8 +93,8 @@ final class CreditActions {
                     var size = chance.pick(service.details().packages()).credits();
                     var channel = chance.oneIn(2) ? Channel.WORKSPACE : Channel.MARKETPLACE;
                     var code = chance.oneIn(3) ? code() : null;
-                    return Told.of(
-                            platform.packages.buy(chance.pick(world.students), service.id(), size, code, channel));
+                    return Told.of(platform.packages.buy(
+                            chance.pick(world.students), new WantedPackage(service.id(), size, code, false), channel));
                 })
                 .orElse(Action.IDLE);
     }

@@ -23,6 +23,7 @@ import dev.tutorium.application.payment.port.Ledger;
 import dev.tutorium.application.payment.port.LedgerInMemory;
 import dev.tutorium.application.payment.port.PayoutAccountsInMemory;
 import dev.tutorium.application.payment.port.PayoutsInMemory;
+import dev.tutorium.application.payment.port.SubscriptionsInMemory;
 import dev.tutorium.application.people.port.PeopleListInMemory;
 import dev.tutorium.application.people.port.RostersInMemory;
 import dev.tutorium.application.scheduling.port.Calendars;
@@ -64,6 +65,7 @@ final class Ground {
     final StrikesInMemory strikes = new StrikesInMemory(memory);
     final ChargesInMemory charges = new ChargesInMemory(memory);
     final CreditPackagesInMemory packages = new CreditPackagesInMemory(memory);
+    final SubscriptionsInMemory subscriptions = new SubscriptionsInMemory(memory);
     final DiscountCodesInMemory codes = new DiscountCodesInMemory(memory);
     final PayoutsInMemory payouts = new PayoutsInMemory(memory);
     final LedgerInMemory ledger = new LedgerInMemory(memory, payouts);

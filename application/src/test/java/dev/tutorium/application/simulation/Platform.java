@@ -72,6 +72,8 @@ import dev.tutorium.application.payment.RefundSettlement;
 import dev.tutorium.application.payment.ReservationExecution;
 import dev.tutorium.application.payment.ReservationSettlement;
 import dev.tutorium.application.payment.ShareRelease;
+import dev.tutorium.application.payment.SubscriptionSettlement;
+import dev.tutorium.application.payment.Takings;
 import dev.tutorium.application.scheduling.OverrideKeeping;
 import dev.tutorium.application.scheduling.ScheduleKeeping;
 import dev.tutorium.application.scheduling.SlotSearch;
@@ -140,13 +142,21 @@ final class Platform {
         curricula = new CurriculumAuthoring(ground.courses, ids, transactions, clock);
 
         var checkouts = new Checkouts(
-                charges, payer -> Optional.of(payer.value() + "@example.test"), provider, transactions, clock);
-        var charging = new ChargeSettlement(charges, books, clock);
+                charges,
+                ground.subscriptions,
+                payer -> Optional.of(payer.value() + "@example.test"),
+                provider,
+                transactions,
+                clock);
+        var takings = new Takings(charges, books, ground.payment);
+        var subscribing = new SubscriptionSettlement(
+                ground.subscriptions, ground.packages, takings, ground.ledger::earned, ids, ground.payment, clock);
+        var charging = new ChargeSettlement(charges, takings, subscribing, clock);
         var refunding = new RefundSettlement(charges, books, clock);
         var paying = new PayoutSettlement(ground.payouts, books, clock);
         var payees = new PayeeAccounts(ground.payoutAccounts, provider, books);
         var disputing = new DisputeSettlement(charges, books, ids, clock);
-        var notices = new NoticeSettlement(charging, refunding, disputing, paying, payees);
+        var notices = new NoticeSettlement(charging, subscribing, refunding, disputing, paying, payees);
         var reservations = new ReservationSettlement(charges, provider, charging, transactions, clock);
         var refunds = new RefundExecution(charges, provider, refunding, transactions);
         var transfers = new PayoutExecution(ground.payouts, provider, paying, transactions);
@@ -182,7 +192,11 @@ final class Platform {
                 ground.packages,
                 discounts,
                 new PackageSale.Till(
-                        charges, ground.ledger::earned, checkouts, path -> URI.create("https://tutorium.test" + path)),
+                        charges,
+                        ground.subscriptions,
+                        ground.ledger::earned,
+                        checkouts,
+                        path -> URI.create("https://tutorium.test" + path)),
                 transactions,
                 ids,
                 new PackageSale.Numbers(ground.payment, clock));

@@ -156,6 +156,18 @@ final class Provider implements CardPayments {
     }
 
     @Override
+    public RemoteResult<SubscriptionStatus> subscription(String reference) {
+        return isAway() || (!calm && chance.oneIn(50))
+                ? new RemoteResult.Unknown<>("away")
+                : cards.subscription(reference);
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> cancelSubscription(CancelOrder order) {
+        return asked(() -> cards.cancelSubscription(order));
+    }
+
+    @Override
     public RemoteResult<Money> capture(PaymentOrder order) {
         return asked(() -> {
             var answer = cards.capture(order);

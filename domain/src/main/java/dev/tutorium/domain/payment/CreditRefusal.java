@@ -14,6 +14,12 @@ public sealed interface CreditRefusal extends Refusal {
     /** The service is not sold in packages of so many. */
     record NotSoldInPackage(int credits) implements CreditRefusal {}
 
+    /** The package of so many is not sold with renewal. */
+    record NotRenewed(int credits) implements CreditRefusal {}
+
+    /** A code takes something off once, not off every period. */
+    record CodeNotForRenewal() implements CreditRefusal {}
+
     /** Teachers do not buy from themselves. */
     record OwnPackage() implements CreditRefusal {}
 

@@ -37,6 +37,9 @@ public sealed interface PaymentRefusal extends Refusal {
     /** The charge is not one that waits for its payer. */
     record NotPayable(String state) implements PaymentRefusal {}
 
+    /** What renews by itself is paid by card, which the provider charges again. */
+    record RenewsByCard() implements PaymentRefusal {}
+
     /** Only what the provider declined is settled by hand. */
     record RefundNotDeclined(String state) implements PaymentRefusal {}
 

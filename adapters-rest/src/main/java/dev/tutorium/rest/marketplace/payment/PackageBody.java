@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refundable  what the unused credits would give back now
  * @param checkoutUrl where it is to be paid; null when it was
  * @param revocation  how the price of revoked credits went back; null when none were revoked
+ * @param subscriptionId what it is a period of; null where it was bought once
  */
 @SnakeCase
 record PackageBody(
@@ -36,7 +37,8 @@ record PackageBody(
         @Nullable Instant purchasedAt,
         @Nullable Instant expiresAt,
         @Nullable String checkoutUrl,
-        @Nullable String revocation) {
+        @Nullable String revocation,
+        @Nullable UUID subscriptionId) {
 
     static PackageBody of(PackageView lot, Instant now) {
         var credits = lot.credits();
@@ -61,7 +63,8 @@ record PackageBody(
                 lot.purchasedAt(),
                 lot.expiresAt(),
                 lot.checkoutUrl(),
-                lot.revocation() == null ? null : lot.revocation().inWords());
+                lot.revocation() == null ? null : lot.revocation().inWords(),
+                lot.subscription());
     }
 
     private static String status(PackageView lot, Instant now) {

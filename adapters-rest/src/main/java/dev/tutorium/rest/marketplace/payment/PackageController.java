@@ -69,8 +69,7 @@ class PackageController {
     @Secured("STUDENT")
     @Idempotent
     PackageBody buy(Actor.Member student, @Body @Valid NewPackageBody body) {
-        var ordered = accepted(sale.buy(
-                student, new ServiceId(body.serviceId()), body.credits(), body.discountCode(), Channel.MARKETPLACE));
+        var ordered = accepted(sale.buy(student, body.toWish(), Channel.MARKETPLACE));
         return body(student, ordered);
     }
 

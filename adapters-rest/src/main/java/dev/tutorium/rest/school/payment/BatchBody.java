@@ -52,6 +52,7 @@ record BatchBody(long succeeded, long failed, List<ResultBody> results) {
             case PaymentRefusal.RefundExceedsRest _,
                     PaymentRefusal.PayoutUnderWay _,
                     PaymentRefusal.NotPayable _,
+                    PaymentRefusal.RenewsByCard _,
                     PaymentRefusal.RefundNotDeclined _,
                     PaymentRefusal.CreditedBefore _,
                     PaymentRefusal.ProviderUnavailable _,

@@ -6,10 +6,14 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.Renewal;
 import dev.tutorium.domain.kernel.ReversalId;
+import dev.tutorium.domain.kernel.SubscriptionId;
 import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.PaidPeriod;
 import dev.tutorium.domain.payment.ReturnPages;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +50,17 @@ public interface CardPayments {
     /** Takes a part or all of a transfer back; Declined where the payee's account has not as much. Answers the reversal's reference. */
     RemoteResult<String> reverse(ReversalOrder order);
 
+    /** How a subscription stands now, by the provider's reference. */
+    RemoteResult<SubscriptionStatus> subscription(String reference);
+
+    /** Has a subscription end with the period that is paid; answers how it stands then. One that is over already is no change. */
+    RemoteResult<SubscriptionStatus> cancelSubscription(CancelOrder order);
+
     /**
      * A checkout to open.
      *
      * @param payerEmail filled in for the payer; null when not known
+     * @param renewing   null for what is paid once
      */
     record CheckoutOrder(
             ChargeId charge,
@@ -58,10 +69,37 @@ public interface CardPayments {
             @Nullable String payerEmail,
             ReturnPages pages,
             boolean manualCapture,
-            Instant expiresAt) {
+            Instant expiresAt,
+            @Nullable Renewing renewing) {
 
         public String key() {
             return "charge:" + charge.value();
+        }
+    }
+
+    /** That the payer is charged the same again for every period. The subscription's id comes back with its webhooks. */
+    record Renewing(SubscriptionId subscription, Renewal every) {}
+
+    /** {@code reference} is the provider's. */
+    record CancelOrder(SubscriptionId subscription, String reference) {
+
+        public String key() {
+            return "cancel:" + subscription.value();
+        }
+    }
+
+    /**
+     * How a subscription stands at the provider.
+     *
+     * @param paid    all its periods that were paid, in any order
+     * @param ending  whether it ends with the period that is paid
+     * @param endedAt null while it is not over
+     */
+    record SubscriptionStatus(
+            List<PaidPeriod> paid, boolean ending, @Nullable Instant endedAt) {
+
+        public SubscriptionStatus {
+            paid = List.copyOf(paid);
         }
     }
 

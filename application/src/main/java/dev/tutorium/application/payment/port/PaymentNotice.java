@@ -4,7 +4,9 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.PayoutId;
 import dev.tutorium.domain.kernel.RefundId;
+import dev.tutorium.domain.kernel.SubscriptionId;
 import dev.tutorium.domain.payment.Dispute;
+import dev.tutorium.domain.payment.PaidPeriod;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,18 @@ public sealed interface PaymentNotice {
 
     /** A checkout was paid, reserved or closed. */
     record CheckoutChanged(String eventId, Instant at, ChargeId charge, String checkout, CheckoutStatus status)
+            implements PaymentNotice {}
+
+    /** A period of a subscription was paid, the first or another. */
+    record PeriodPaid(String eventId, Instant at, SubscriptionId subscription, PaidPeriod period)
+            implements PaymentNotice {}
+
+    /** What a period costs could not be collected; {@code from} is when it begins. */
+    record PeriodFailed(String eventId, Instant at, SubscriptionId subscription, Instant from)
+            implements PaymentNotice {}
+
+    /** A subscription is over; {@code reference} is the provider's. */
+    record SubscriptionEnded(String eventId, Instant at, SubscriptionId subscription, String reference)
             implements PaymentNotice {}
 
     /** A refund that we ordered is done. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchasedAt null while it waits for its payment
  * @param revocation  why credits were revoked; null when none were
  * @param checkoutUrl where it is to be paid; null when it was, or while the provider's answer is not known
+ * @param subscription what it is a period of; null where it was bought once
  */
 public record PackageView(
         UUID id,
@@ -29,7 +30,8 @@ public record PackageView(
         @Nullable Instant purchasedAt,
         @Nullable Instant expiresAt,
         @Nullable String checkoutUrl,
-        @Nullable Explanation revocation) {
+        @Nullable Explanation revocation,
+        @Nullable UUID subscription) {
 
     /** How many of its credits stand where. */
     public record Credits(int all, int free, int reserved, int used, int refunded, int lapsed, int revoked) {}

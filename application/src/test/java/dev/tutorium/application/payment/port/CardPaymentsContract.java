@@ -66,7 +66,8 @@ public abstract class CardPaymentsContract {
                 order.payerEmail(),
                 order.pages(),
                 false,
-                order.expiresAt());
+                order.expiresAt(),
+                null);
 
         assertThat(payments().openCheckout(other)).isInstanceOf(Declined.class);
     }
@@ -220,7 +221,7 @@ public abstract class CardPaymentsContract {
         var pages = new ReturnPages("https://shop.test/thanks", "https://shop.test/cart");
         var charge = new ChargeId(UUID.randomUUID());
         return new CheckoutOrder(
-                charge, amount, "Maths & more", "ada@example.org", pages, manualCapture, now().plus(LIFE));
+                charge, amount, "Maths & more", "ada@example.org", pages, manualCapture, now().plus(LIFE), null);
     }
 
     /** Someone who can be paid out. */

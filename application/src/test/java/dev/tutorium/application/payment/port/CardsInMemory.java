@@ -5,13 +5,18 @@ import dev.tutorium.application.kernel.RemoteResult.Declined;
 import dev.tutorium.application.kernel.RemoteResult.Succeeded;
 import dev.tutorium.application.kernel.RemoteResult.Unknown;
 import dev.tutorium.domain.kernel.Money;
+import dev.tutorium.domain.kernel.Renewal;
 import dev.tutorium.domain.payment.Checkout;
+import dev.tutorium.domain.payment.PaidPeriod;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -34,6 +39,7 @@ public final class CardsInMemory implements CardPayments {
     private final Map<String, CheckoutStatus> statuses = new HashMap<>();
     private final Map<String, Money> refunded = new HashMap<>();
     private final Map<String, Money> transferred = new LinkedHashMap<>();
+    private final Map<String, Subscribed> subscriptions = new LinkedHashMap<>();
     private final Deque<Failure> failures = new ArrayDeque<>();
     private int references;
     private boolean closesNothing;
@@ -58,9 +64,75 @@ public final class CardsInMemory implements CardPayments {
             var payment = "pi_" + checkout;
             statuses.put(
                     checkout,
-                    order.manualCapture()
-                            ? new CheckoutStatus.Authorised(payment, order.amount())
-                            : new CheckoutStatus.Paid(payment, order.amount(), fee(order.amount())));
+                    order.renewing() != null
+                            ? subscribed(order, order.renewing())
+                            : order.manualCapture()
+                                    ? new CheckoutStatus.Authorised(payment, order.amount())
+                                    : new CheckoutStatus.Paid(payment, order.amount(), fee(order.amount())));
+        }
+    }
+
+    /** Charges the payers of all whose period is over, for every one that is. */
+    public void renewDue() {
+        subscriptions.values().forEach(each -> {
+            while (each.endedAt == null && !each.until().isAfter(clock.instant())) {
+                if (each.ending) {
+                    each.endedAt = each.until();
+                } else {
+                    each.renew();
+                }
+            }
+        });
+    }
+
+    private CheckoutStatus subscribed(CheckoutOrder order, Renewing renewing) {
+        var reference = "sub_" + ++references;
+        var subscribed = new Subscribed(reference, order.amount(), renewing.every(), clock.instant());
+        subscriptions.put(reference, subscribed);
+        return new CheckoutStatus.Subscribed(subscribed.renew());
+    }
+
+    /** What the provider has of a subscription. */
+    private final class Subscribed {
+
+        private final String reference;
+        private final Money amount;
+        private final Renewal every;
+        private final Instant start;
+        private final List<PaidPeriod> paid = new ArrayList<>();
+        private boolean ending;
+        private @Nullable Instant endedAt;
+
+        Subscribed(String reference, Money amount, Renewal every, Instant start) {
+            this.reference = reference;
+            this.amount = amount;
+            this.every = every;
+            this.start = start;
+        }
+
+        Instant until() {
+            return every.after(start, paid.size());
+        }
+
+        PaidPeriod renew() {
+            var invoice = "in_" + ++references;
+            var from = until();
+            var period = new PaidPeriod(
+                    reference,
+                    invoice,
+                    paid.isEmpty(),
+                    "pi_" + invoice,
+                    amount,
+                    fee(amount),
+                    from,
+                    every.after(start, paid.size() + 1));
+            statuses.put(invoice, new CheckoutStatus.Paid(period.payment(), amount, period.fee()));
+            paid.add(period);
+            return period;
+        }
+
+        SubscriptionStatus status() {
+            return new SubscriptionStatus(paid, ending, endedAt);
         }
     }
 
@@ -175,6 +247,29 @@ public final class CardsInMemory implements CardPayments {
             transferred.put(order.transfer(), left.minus(order.amount()));
             return new Succeeded<>("trr_" + ++references);
         });
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> subscription(String reference) {
+        var found = subscriptions.get(reference);
+        return found == null ? new Declined<>("no such subscription") : new Succeeded<>(found.status());
+    }
+
+    @Override
+    public RemoteResult<SubscriptionStatus> cancelSubscription(CancelOrder order) {
+        var failure = failures.poll();
+        if (failure == Failure.AWAY) {
+            return new Unknown<>("away");
+        }
+        var found = subscriptions.get(order.reference());
+        if (found != null && failure != Failure.DECLINED) {
+            found.ending = true;
+        }
+        return switch (failure) {
+            case null -> subscription(order.reference());
+            case DECLINED -> new Declined<>("declined");
+            case ANSWER_LOST, AWAY -> new Unknown<>("lost");
+        };
     }
 
     /** A key belongs to one kind of order, so the answer kept under it is of that kind. */

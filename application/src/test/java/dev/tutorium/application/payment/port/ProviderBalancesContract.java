@@ -100,8 +100,8 @@ public abstract class ProviderBalancesContract {
 
     private String checkout() {
         var pages = new ReturnPages("https://shop.test/thanks", "https://shop.test/cart");
-        var order =
-                new CheckoutOrder(charge(), eur(5000), "Maths", null, pages, false, now().plus(Duration.ofMinutes(31)));
+        var order = new CheckoutOrder(
+                charge(), eur(5000), "Maths", null, pages, false, now().plus(Duration.ofMinutes(31)), null);
         return succeeded(payments().openCheckout(order)).reference();
     }
 
