@@ -65,7 +65,15 @@ insert into discount_code (id, owner_id, code, percent, offerings, redeemed, cre
 insert into redemption (purpose, purpose_id, code_id, student_id, offering_id, amount_minor, currency, redeemed_at, standing)
     select 'SEAT', seat, first_value(code) over (order by i), ':student', service, 100, 'EUR', now(), true from line;
 insert into credit_package (id, student_id, teacher_id, service_id, ordered_at, purchased_at, expires_at, version)
-    select package, person, ':teacher', service, now(), now(), now() + interval '1 minute' * (i + 60), 1 from line;
+    select package, case when i % 2 = 0 then ':student' else person end, ':teacher', service, now(), now(),
+        now() + interval '1 minute' * (i + 60), 1 from line;
+insert into subscription (id, student_id, teacher_id, service_id, credits, price_minor, currency, every, marketplace, first_charge_id, ordered_at,
+        state, reference, started_at, paid_until, ended_at, ask_at, version)
+    select package, case when i % 2 = 0 then ':student' else person end, ':teacher', service, 4, 9000, 'EUR', 'MONTHLY', false, charge,
+        now() - interval '1 minute' * i, case when i % 3 = 0 then 'ENDED' else 'RUNNING' end, 'sub_' || charge, now(), now() + interval '30 days',
+        case when i % 3 = 0 then now() end, case when i % 3 > 0 then now() + interval '31 days' end, 1 from line;
+insert into subscription_period (invoice, id, subscription_id, package_id, payment, amount_minor, currency, starts_at, ends_at, kept_at)
+    select 'in_' || charge, gen_random_uuid(), package, package, charge::text, 9000, 'EUR', now(), now() + interval '30 days', now() from line;
 insert into credit (id, package_id, position, state) select gen_random_uuid(), package, 0, 'FREE' from line;
 insert into widget_config (id, teacher_id, name, primary_colour, on_primary_colour, background_colour, text_colour, font, radius, heading, button, thanks,
         service_ids, main, created_at, version)

@@ -43,6 +43,12 @@ record Practice(Member teacher, Member student) {
                     "no-show",
                     "select student_id from seat join session s on s.id = session_id where s.teacher_id = ? and s.state = 'SCHEDULED'"),
             Map.entry("teacher/students", "select id from roster_entry where teacher_id = ?"),
+            Map.entry(
+                    "student/packages",
+                    "select p.id from credit_package p join account a on a.id = p.student_id where p.teacher_id = ? and a.handle like 'student-%'"),
+            Map.entry(
+                    "student/subscriptions",
+                    "select s.id from subscription s join account a on a.id = s.student_id where s.teacher_id = ? and a.handle like 'student-%'"),
             Map.entry("student/waitlist", "select service_id from waitlist where teacher_id = ?"),
             Map.entry(
                     "teacher/webhook-endpoints",

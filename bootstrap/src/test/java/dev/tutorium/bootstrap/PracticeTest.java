@@ -343,6 +343,52 @@ class PracticeTest extends ServerTest {
     }
 
     @Test
+    void a_visitor_who_enrolls_with_a_package_finds_it_to_be_paid_after_following_the_link() {
+        var teacher = member(Role.TEACHER);
+        var slug = "member-" + members;
+        var service = service(teacher, """
+                {'title':'Chess','price':{'amount':3000,'currency':'EUR'},'durationMinutes':60,
+                 'packages':[{'credits':2,'price':{'amount':5000,'currency':'EUR'}},
+                             {'credits':4,'price':{'amount':9000,'currency':'EUR'},'renewal':'monthly'}]}""");
+        var path = "/api/public/" + slug + "/enroll";
+        var ask =
+                "{\"email\":\"%s\",\"name\":\"Vada\",\"creditPackage\":{\"serviceId\":\"%s\",\"credits\":%d,\"autoRenew\":%s}}";
+        assertThat(post(path, ask.formatted("vada@example.org", service, 2, true))
+                        .statusCode())
+                .as("not offered with renewal")
+                .isEqualTo(422);
+        assertThat(post(path, ask.formatted("vada@example.org", service, 3, false))
+                        .statusCode())
+                .as("not offered")
+                .isEqualTo(422);
+        assertThat(post(path, ask.formatted("vada@example.org", service, 0, false))
+                        .body())
+                .contains("creditPackage.credits");
+        assertThat(post(path, ask.formatted("vada@example.org", UUID.randomUUID(), 4, true))
+                        .statusCode())
+                .as("another's service")
+                .isEqualTo(404);
+        assertThat(sql.count("select count(*) from package_wish")).isZero();
+
+        assertThat(post(path, ask.formatted("vada@example.org", service, 2, false))
+                        .statusCode())
+                .isEqualTo(202);
+        assertThat(post(path, ask.formatted("vada@example.org", service, 4, true))
+                        .statusCode())
+                .as("the latest counts")
+                .isEqualTo(202);
+        assertThat(sql.count("select count(*) from credit_package where service_id = ?::uuid", service))
+                .isZero();
+        followLink("vada@example.org");
+        eventually(() -> sql.count("""
+                        select count(*) from subscription s join charge c on c.id = s.first_charge_id
+                        where s.service_id = ?::uuid and s.credits = 4 and c.checkout_url is not null""", service) == 1);
+        assertThat(sql.count("select count(*) from credit_package where service_id = ?::uuid", service))
+                .isEqualTo(1);
+        assertThat(sql.count("select count(*) from package_wish")).isZero();
+    }
+
+    @Test
     void a_widgets_style_sheet_is_made_of_valid_values_only_and_is_cached_by_its_tag() {
         var teacher = member(Role.TEACHER);
         var slug = "member-" + members;

@@ -30,7 +30,7 @@ final class StripeBench implements AutoCloseable {
     final StripeNotices notices = new StripeNotices(
             settings,
             new StripeCheckouts(calls, () -> now),
-            new StripeSubscriptions(new StripeCalls(settings, meters)),
+            new StripeSubscriptions(calls),
             new StripeDisputes(calls),
             new StripeRefunds(calls),
             onboarding,

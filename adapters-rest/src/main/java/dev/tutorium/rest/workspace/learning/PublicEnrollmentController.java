@@ -1,6 +1,10 @@
 package dev.tutorium.rest.workspace.learning;
 
+import static dev.tutorium.rest.kernel.Answers.accepted;
+
 import dev.tutorium.application.kernel.Actor;
+import dev.tutorium.application.payment.PackageRequest;
+import dev.tutorium.application.people.StudentInvitation.Guest;
 import dev.tutorium.application.people.StudentRoster;
 import dev.tutorium.rest.kernel.Idempotent;
 import dev.tutorium.rest.kernel.RateLimit;
@@ -21,17 +25,25 @@ import jakarta.validation.constraints.Size;
 class PublicEnrollmentController {
 
     private final StudentRoster roster;
+    private final PackageRequest packages;
 
-    PublicEnrollmentController(StudentRoster roster) {
+    PublicEnrollmentController(StudentRoster roster, PackageRequest packages) {
         this.roster = roster;
+        this.packages = packages;
     }
 
+    /** A package that is wanted with it is ordered when the visitor follows the link that is mailed. */
     @Post("/enroll")
     @Status(HttpStatus.ACCEPTED)
     @RateLimit("10/min")
     @Idempotent
     EnrolledBody enroll(Actor actor, @PathVariable @Size(max = 80) String slug, @Body @Valid EnrollBody body) {
-        roster.join(actor, slug, body.email(), body.name(), body.timezone());
+        if (body.creditPackage() == null) {
+            roster.join(actor, slug, body.email(), body.name(), body.timezone());
+        } else {
+            var guest = new Guest(body.email(), body.name(), body.timezone());
+            accepted(packages.ask(actor, slug, body.creditPackage().toWish(), guest));
+        }
         return EnrolledBody.LINK_SENT;
     }
 }
