@@ -29,13 +29,12 @@ final class JdbcSessionViews implements SessionViews {
 
     private static final String SHOWN = """
             select s.id, s.teacher_id, teacher.name as teacher_name, s.service_id, s.enrollment_id, s.course_id, s.module_id,
-                   coalesce(service.title, course.title, '') as title, s.starts_at, s.ends_at, s.state, s.capacity,
+                   coalesce((select title from service where id = s.service_id), (select title from course where id = s.course_id), '')
+                       as title, s.starts_at, s.ends_at, s.state, s.capacity,
                    s.revision, s.disputed, s.answer_by, s.ended_at, s.ended_by, s.end_reason, s.policy_name, s.created_at,
                    student.name as student_name, %s
             from %s s
             join account teacher on teacher.id = s.teacher_id
-            left join service on service.id = s.service_id
-            left join course on course.id = s.course_id
             join seat on seat.session_id = s.id
             join account student on student.id = seat.student_id
             """;
