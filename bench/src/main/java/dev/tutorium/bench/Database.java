@@ -16,6 +16,9 @@ import java.util.List;
 /** The PostgreSQL that the server brings along, started here so that several servers and this program can use it. */
 final class Database implements AutoCloseable {
 
+    /** How many deliveries are still to be made. */
+    static final String WAITING = "select count(*) from outbox_delivery where parked_at is null";
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PASSWORD = "bench";
 
@@ -77,7 +80,7 @@ final class Database implements AutoCloseable {
 
     /** Until every event that was recorded is delivered to whom it concerns. */
     void awaitDelivered() throws SQLException, InterruptedException {
-        awaitNone("deliveries that wait", "select count(*) from outbox_delivery where parked_at is null");
+        awaitNone("deliveries that wait", WAITING);
     }
 
     /** Until a query counts nothing; ends the program after {@link #PATIENCE}. */

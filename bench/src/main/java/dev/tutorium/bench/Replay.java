@@ -11,12 +11,25 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The statements of a request sent straight to the database by JDBC, again and again, by as many clients as the request had: what
  * the database alone could answer.
  */
-record Replay(Database database, List<Statement> statements) {
+record Replay(Database database, List<Statement> statements, Supplier<UnaryOperator<String>> values) {
+
+    /** Of a request that only reads: with the same values each time. */
+    static Replay reading(Database database, List<Statement> statements) {
+        return new Replay(database, statements, UnaryOperator::identity);
+    }
+
+    /** Of a request that writes: its own statements, without what it sets going, with other values each time. */
+    static Replay writing(Database database, List<Statement> statements, Fresh fresh) {
+        var end = statements.stream().map(Statement::sql).toList().indexOf("COMMIT");
+        return new Replay(database, statements.subList(0, end + 1), fresh::values);
+    }
 
     /** Repetitions each second, of all the statements together. */
     double perSecond(int clients, int seconds) throws Exception {
@@ -57,6 +70,7 @@ record Replay(Database database, List<Statement> statements) {
     }
 
     private void once(Connection connection, List<PreparedStatement> prepared) throws SQLException {
+        var changed = values.get();
         for (var index = 0; index < statements.size(); index++) {
             var statement = statements.get(index);
             if (statement.sql().equals("BEGIN")) {
@@ -64,7 +78,7 @@ record Replay(Database database, List<Statement> statements) {
             } else if (statement.sql().equals("COMMIT")) {
                 connection.setAutoCommit(true); // which commits
             } else {
-                send(prepared.get(index), statement.values());
+                send(prepared.get(index), statement.with(changed).values());
             }
         }
     }

@@ -16,6 +16,10 @@ record Routes(World world) {
     /** One route, with what is sent to it to warm it up and to measure it. Every answer but the {@code expected} statuses is an error. */
     record Route(String name, List<Request> warming, List<Request> requests, String expected) {
 
+        boolean isRepeatable() {
+            return warming == requests;
+        }
+
         static Route read(String name, List<Request> requests) {
             return new Route(name, requests, requests, "200");
         }
@@ -90,6 +94,11 @@ record Routes(World world) {
             var student = (int) (((long) time * world.teachers() + teacher) % world.students());
             return new Booking(teacher, student, world.free(time));
         });
+    }
+
+    /** The start of what the first booking that is measured books. */
+    Instant firstMeasured() {
+        return bookings(1).getFirst().start();
     }
 
     private static List<Request> requests(List<Booking> bookings) {

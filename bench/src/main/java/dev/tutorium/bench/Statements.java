@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,8 @@ final class Statements {
     private final Database database;
     private Set<String> background = Set.of();
 
-    /** One statement with its values; a value may be null. */
-    record Statement(String sql, List<String> values) {
+    /** One statement with its values; a value may be null. {@code connection} tells connections apart. */
+    record Statement(String connection, String sql, List<String> values) {
 
         /** Of the ways in which it could be sent again: with a question mark for each value. */
         String forJdbc() {
@@ -47,8 +48,17 @@ final class Statements {
             return place.appendTail(text).toString();
         }
 
+        /** The same with other values. */
+        Statement with(UnaryOperator<String> changed) {
+            var others = new ArrayList<String>();
+            for (var value : values) {
+                others.add(value == null ? null : changed.apply(value));
+            }
+            return new Statement(connection, sql, others);
+        }
+
         boolean isTransaction() {
-            return sql.equals("BEGIN") || sql.equals("COMMIT");
+            return sql.equals("BEGIN") || sql.equals("COMMIT") || sql.equals("ROLLBACK");
         }
     }
 
@@ -75,7 +85,7 @@ final class Statements {
     }
 
     /** What the servers' own jobs send, and is left out afterwards. Takes some seconds in which nobody should ask for anything. */
-    void ignoreBackground() throws IOException, SQLException {
+    void ignoreBackground() throws IOException, SQLException, InterruptedException {
         background = record(() -> pause(12_000)).stream()
                 .filter(each -> !each.isTransaction())
                 .map(Statement::sql)
@@ -83,18 +93,39 @@ final class Statements {
     }
 
     /** The statements of some work, in order. */
-    List<Statement> of(Work work) throws IOException, SQLException {
-        return record(work).stream()
+    List<Statement> of(Work work) throws IOException, SQLException, InterruptedException {
+        return withoutEmpty(record(work).stream()
                 .filter(each -> !background.contains(each.sql()))
-                .toList();
+                .toList());
     }
 
-    private List<Statement> record(Work work) throws IOException, SQLException {
+    /** Of the servers' own jobs nothing is left but the ends of their transactions. */
+    private static List<Statement> withoutEmpty(List<Statement> statements) {
+        var kept = new ArrayList<Statement>();
+        Map<String, Integer> last = new HashMap<>();
+        for (var statement : statements) {
+            var before = last.get(statement.connection());
+            if (before != null
+                    && statement.sql().equals("COMMIT")
+                    && kept.get(before).sql().equals("BEGIN")) {
+                kept.remove((int) before);
+                last.remove(statement.connection());
+                last.replaceAll((_, place) -> place > before ? place - 1 : place);
+            } else {
+                last.put(statement.connection(), kept.size());
+                kept.add(statement);
+            }
+        }
+        return kept;
+    }
+
+    private List<Statement> record(Work work) throws IOException, SQLException, InterruptedException {
         database.execute("alter system set log_line_prefix = '%p|'", "alter system set log_statement = 'all'");
         database.execute("select pg_reload_conf()");
         pause(300);
         var from = (int) Files.size(database.log());
         work.run();
+        database.awaitDelivered();
         pause(300);
         var log = Files.readAllBytes(database.log());
         database.execute("alter system reset log_statement", "select pg_reload_conf()");
@@ -109,10 +140,12 @@ final class Statements {
             var told = VALUES.matcher(entry);
             if (begins.matches() && !isOurs(begins.group(2))) {
                 last.put(begins.group(1), statements.size());
-                statements.add(new Statement(begins.group(2), List.of()));
+                statements.add(new Statement(begins.group(1), begins.group(2), List.of()));
             } else if (told.matches() && last.containsKey(told.group(1))) {
                 var place = last.get(told.group(1));
-                statements.set(place, new Statement(statements.get(place).sql(), values(told.group(2))));
+                statements.set(
+                        place,
+                        new Statement(told.group(1), statements.get(place).sql(), values(told.group(2))));
             }
         }
         return statements;
@@ -127,7 +160,10 @@ final class Statements {
 
     /** What is sent to learn of the others. */
     private static boolean isOurs(String sql) {
-        return sql.startsWith("SET ") || sql.startsWith("alter system") || sql.startsWith("select pg_reload_conf");
+        return sql.startsWith("SET ")
+                || sql.startsWith("alter system")
+                || sql.startsWith("select pg_reload_conf")
+                || sql.equals(Database.WAITING);
     }
 
     private static List<String> values(String text) {

@@ -11,8 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -82,6 +85,17 @@ record World(int teachers, int students, Instant today) {
     /** A free lesson of an hour with {@link #SEATS_OF_A_GROUP} seats. */
     static UUID group(long teacher) {
         return id(Kind.GROUP, teacher);
+    }
+
+    /** Who or what has the same part as {@code id} in the {@code number}th booking of its kind; empty for what is made by one. */
+    Optional<UUID> counterpart(UUID id, int number) {
+        return Stream.of(
+                        Map.entry(teacher(0), teacher(number % teachers)),
+                        Map.entry(student(0), student(number % students)),
+                        Map.entry(service(0), service(number % teachers)))
+                .filter(part -> part.getKey().getMostSignificantBits() == id.getMostSignificantBits())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     static String slug(long teacher) {
