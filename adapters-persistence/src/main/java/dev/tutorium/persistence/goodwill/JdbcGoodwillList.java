@@ -20,6 +20,7 @@ import dev.tutorium.persistence.kernel.TimePage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,46 +41,46 @@ final class JdbcGoodwillList implements GoodwillList {
             where g.account_id = ?
             order by g.granted_at, g.id""";
 
-    private static final String SIDES = """
-            (select 'EARNED' as side, giver_id as other_id, e.* from goodwill_entry e where receiver_id = ?
-            union all
-            select 'SPENT', receiver_id, e.* from goodwill_entry e where payer_id = ?) e
-            """;
-
+    /** Of each side no more is read than the page may take, in the order of its index. */
     private static final String ENTRIES = """
             select e.id, e.side, e.at, e.note, a.name, c.title,
                 case e.kind when 'REVERSED' then -e.points else e.points end as points,
                 case e.kind when 'AWARDED' then e.reason when 'GRANTED' then 'grant' when 'PROMOTED' then 'promotion'
                     else 'reversal' end as reason
-            from\s""" + SIDES + """
+            from (
+                (select 'EARNED' as side, giver_id as other_id, * from goodwill_entry
+                where receiver_id = ? and (?::text is null or ? = 'EARNED') and (at, id) < (?, ?)
+                order by at desc, id desc limit ?)
+                union all
+                (select 'SPENT', receiver_id, * from goodwill_entry
+                where payer_id = ? and (?::text is null or ? = 'SPENT') and (at, id) < (?, ?)
+                order by at desc, id desc limit ?)
+                order by at desc, id desc limit ? offset ?) e
                 left join account a on a.id = e.other_id
                 left join course c on c.id = e.course_id
-            where (?::text is null or e.side = ?) and (e.at, e.id) < (?, ?)
-            order by e.at desc, e.id desc limit ? offset ?""";
+            order by e.at desc, e.id desc""";
 
-    private static final String COUNT = "select count(*) from " + SIDES + "where (?::text is null or e.side = ?)";
+    private static final String COUNT = """
+            select (select count(*) from goodwill_entry where receiver_id = ? and (?::text is null or ? = 'EARNED'))
+                + (select count(*) from goodwill_entry where payer_id = ? and (?::text is null or ? = 'SPENT'))""";
 
-    /** In the order of an index, so that ranks are counted no further than the page goes. */
-    private static final String RANKED = """
-            select t.account_id, t.earned, a.name, a.handle, rank() over (order by t.earned desc) as rank
+    private static final String MEMBERS = """
+            select t.account_id, t.earned, a.name, a.handle
             from goodwill_total t join account a on a.id = t.account_id
-            where t.earned > 0 and a.status = 'ACTIVE'""";
+            where t.earned > 0 and a.status = 'ACTIVE'
+            """;
 
-    private static final String LEADERBOARD = "select * from (" + RANKED + """
-            ) r
-            where (r.earned, r.account_id) < (?, ?)
-            order by r.earned desc, r.account_id desc limit ? offset ?""";
+    private static final String LEADERBOARD = MEMBERS + """
+             and (t.earned, t.account_id) < (?, ?)
+            order by t.earned desc, t.account_id desc limit ? offset ?""";
 
-    private static final String LEADERS = """
-            select count(*) from goodwill_total t join account a on a.id = t.account_id
-            where t.earned > 0 and a.status = 'ACTIVE'""";
-
-    private static final String STANDING = """
-            select t.account_id, t.earned, a.name, a.handle, 1 + (
-                select count(*) from goodwill_total better join account b on b.id = better.account_id
-                where better.earned > t.earned and b.status = 'ACTIVE') as rank
+    /** Who stands before someone in the list, and who of them has more. */
+    private static final String BEFORE = """
+            select count(*) as places, count(*) filter (where t.earned > ?) as better
             from goodwill_total t join account a on a.id = t.account_id
-            where t.account_id = ? and t.earned > 0""";
+            where t.earned > 0 and (t.earned, t.account_id) > (?, ?) and a.status = 'ACTIVE'""";
+
+    private static final String LEADERS = "select count(*) from (" + MEMBERS + ") m";
 
     private final Sql sql;
 
@@ -115,34 +116,41 @@ final class JdbcGoodwillList implements GoodwillList {
     @Override
     public Page<EntryView> entries(AccountId account, @Nullable Side side, PageRequest page) {
         var from = TimePage.of(page);
+        var most = page.offset() + Pages.fetch(page);
         var rows = sql.list(
                 ENTRIES,
                 JdbcGoodwillList::entry,
-                account,
                 account,
                 side,
                 side,
                 from.before(),
                 from.id(),
+                most,
+                account,
+                side,
+                side,
+                from.before(),
+                from.id(),
+                most,
                 Pages.fetch(page),
                 page.offset());
         return Pages.of(
                 rows,
                 page,
                 entry -> TimePage.cursor(entry.at(), entry.id()),
-                () -> sql.count(COUNT, account, account, side, side));
+                () -> sql.count(COUNT, account, side, side, account, side, side));
     }
 
     @Override
     public Page<Standing> leaderboard(PageRequest page) {
         var after = page.after();
-        var rows = sql.list(
+        var rows = ranked(sql.list(
                 LEADERBOARD,
-                JdbcGoodwillList::standing,
+                JdbcGoodwillList::leader,
                 after == null ? Integer.MAX_VALUE : points(after),
                 after == null ? new UUID(-1, -1) : after.id(),
                 Pages.fetch(page),
-                page.offset());
+                page.offset()));
         return Pages.of(
                 rows,
                 page,
@@ -152,7 +160,34 @@ final class JdbcGoodwillList implements GoodwillList {
 
     @Override
     public Optional<Standing> standing(AccountId account) {
-        return sql.first(STANDING, JdbcGoodwillList::standing, account);
+        return ranked(sql.list(MEMBERS + " and t.account_id = ?", JdbcGoodwillList::leader, account)).stream()
+                .findFirst();
+    }
+
+    private record Leader(PersonRef person, int earned) {}
+
+    /** Rows of the list that follow each other, the first of them after as many as are counted here. */
+    private List<Standing> ranked(List<Leader> rows) {
+        var ranked = new ArrayList<Standing>();
+        if (rows.isEmpty()) {
+            return ranked;
+        }
+        var first = rows.getFirst();
+        var before = sql.first(
+                        BEFORE,
+                        row -> new long[] {row.getLong("places"), row.getLong("better")},
+                        first.earned(),
+                        first.earned(),
+                        first.person().id())
+                .orElseThrow();
+        var rank = before[1] + 1;
+        for (var row : rows) {
+            if (!ranked.isEmpty() && row.earned() < ranked.getLast().earned()) {
+                rank = before[0] + ranked.size() + 1;
+            }
+            ranked.add(new Standing(rank, row.person(), row.earned()));
+        }
+        return ranked;
     }
 
     private static EntryView entry(ResultSet row) throws SQLException {
@@ -167,9 +202,8 @@ final class JdbcGoodwillList implements GoodwillList {
                 Sql.instant(row, "at"));
     }
 
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                row.getLong("rank"),
+    private static Leader leader(ResultSet row) throws SQLException {
+        return new Leader(
                 new PersonRef(Sql.uuid(row, "account_id"), row.getString("name"), row.getString("handle")),
                 row.getInt("earned"));
     }
