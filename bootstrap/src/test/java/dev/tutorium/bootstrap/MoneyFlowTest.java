@@ -470,7 +470,10 @@ class MoneyFlowTest extends ServerTest {
     @Test
     void an_admin_answers_a_dispute_once_with_what_is_stored() {
         var admin = signUp("admin");
-        var charge = charge(signUp("teacher"), signUp("creator"), UUID.randomUUID(), List.of(UUID.randomUUID()));
+        var members = Members.of(server.getApplicationContext());
+        var member = members.join("heard", Role.TEACHER);
+        var teacher = new Person(member.id(), "heard@example.org");
+        var charge = charge(teacher, signUp("creator"), UUID.randomUUID(), List.of(UUID.randomUUID()));
         pay(charge, "pay", 1);
         eventually(() -> charges.get(charge) instanceof Charge.Paid);
         send(HttpRequest.newBuilder(pageOf(charge))
@@ -485,6 +488,20 @@ class MoneyFlowTest extends ServerTest {
         var draft = json(get("/api/admin/disputes/" + dispute + "/evidence", admin));
         assertThat(draft.get("product").asText()).isEqualTo("Logic");
         assertThat(draft.get("refunds").asText()).isEqualTo("Nothing was refunded.");
+        assertThat(json(send(carried("/api/teacher/disputes", member)))
+                        .get("disputes")
+                        .findValuesAsText("id"))
+                .containsExactly(dispute);
+        assertThat(state(dispute, "I waited an hour.", member)).isEqualTo(204);
+        assertThat(state(dispute, " ", member)).isEqualTo(422);
+        assertThat(state(dispute, "x".repeat(2001), member)).isEqualTo(422);
+        assertThat(state("dp_unknown", "I waited.", member)).isEqualTo(404);
+        assertThat(state(dispute, "I waited too.", members.join("unheard", Role.TEACHER)))
+                .isEqualTo(404);
+        assertThat(json(get("/api/admin/disputes/" + dispute + "/evidence", admin))
+                        .get("others")
+                        .asText())
+                .isEqualTo("The teacher says: heard: I waited an hour.");
         assertThat(answer(dispute, "", admin).statusCode()).isEqualTo(422);
         assertThat(answer("dp_unknown", "They were there.", admin).statusCode()).isEqualTo(404);
         assertThat(answer(dispute, "They were there.", admin).statusCode()).isEqualTo(202);
@@ -493,7 +510,18 @@ class MoneyFlowTest extends ServerTest {
                 .asText()
                 .equals("submitted"));
         assertThat(answer(dispute, "Once more.", admin).statusCode()).isEqualTo(409);
+        assertThat(state(dispute, "I waited two hours.", member)).isEqualTo(409);
+        assertThat(sql.first(
+                        "select statement from dispute_answer where dispute = ?", row -> row.getString(1), dispute))
+                .hasValue("They were there.\n\nThe teacher says: heard: I waited an hour.");
         assertThat(get("/api/admin/disputes", signUp("teacher")).statusCode()).isEqualTo(403);
+    }
+
+    private int state(String dispute, String statement, Members.Member teacher) {
+        return send(carried("/api/teacher/disputes/" + dispute + "/statement", teacher)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"statement\": \"" + statement + "\"}")))
+                .statusCode();
     }
 
     private HttpResponse<String> answer(String dispute, String statement, Person admin) {

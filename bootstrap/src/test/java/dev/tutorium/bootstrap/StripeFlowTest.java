@@ -2,6 +2,7 @@ package dev.tutorium.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tutorium.application.payment.view.Books;
 import dev.tutorium.application.payment.view.TrialBalance;
 import dev.tutorium.bootstrap.Members.Member;
@@ -19,6 +20,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,14 +143,7 @@ class StripeFlowTest extends LessonTest {
         var teacher = members.join(name + "-teacher", Role.TEACHER);
         var student = members.join(name + "-student", Role.STUDENT);
         var admin = members.join(name + "-admin", Role.ADMIN);
-        var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
-        var booked = json(201, post("/api/student/sessions", student, """
-                {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
-        var session = booked.at("/checkoutUrl").asText().replaceFirst(".*/", "");
-        stripe.pay(session);
-        deliverBackwardsAndTwice();
-        eventually(() -> status("/api/student/sessions/" + booked.at("/id").asText(), student)
-                .equals("scheduled"));
+        var session = sessionAt(paidLesson(teacher, student));
         stripe.fail(Fault.REFUSED, "POST", 1);
         var payment = json(200, send(as(teacher, "/api/teacher/payments")))
                 .at("/payments/0/id")
@@ -161,6 +156,22 @@ class StripeFlowTest extends LessonTest {
                 .toString()
                 .contains(refund));
         return new DeclinedRefund(refund, session, admin);
+    }
+
+    /** A lesson of 50.00, as it was booked. */
+    private JsonNode paidLesson(Member teacher, Member student) {
+        var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
+        var booked = json(201, post("/api/student/sessions", student, """
+                {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
+        stripe.pay(sessionAt(booked));
+        deliverBackwardsAndTwice();
+        eventually(() -> status("/api/student/sessions/" + booked.at("/id").asText(), student)
+                .equals("scheduled"));
+        return booked;
+    }
+
+    private static String sessionAt(JsonNode booked) {
+        return booked.at("/checkoutUrl").asText().replaceFirst(".*/", "");
     }
 
     /** Nothing waits for an admin, and the books have what Stripe has. */
@@ -181,6 +192,52 @@ class StripeFlowTest extends LessonTest {
 
     @Test
     @Order(4)
+    void a_bank_is_told_who_was_in_the_room_and_what_the_student_was_sent() {
+        var members = Members.of(server.getApplicationContext());
+        var teacher = members.join("heard-teacher", Role.TEACHER);
+        var student = members.join("heard-student", Role.STUDENT);
+        var admin = members.join("heard-admin", Role.ADMIN);
+        var booked = paidLesson(teacher, student);
+        var id = booked.at("/id").asText();
+        sql.update(
+                """
+                with room as (
+                    insert into session_room (session_id, revision, turn, reference, provider, opened_at)
+                    select ?::uuid, 0, 99, 'room', 'jitsi', now() returning session_id, revision, turn)
+                insert into room_visit (session_id, revision, turn, visit, account_id, joined_at, left_at)
+                select session_id, revision, turn, v.visit, v.account::uuid, v.joined::timestamptz, v.left_at::timestamptz
+                from room, (values ('1', ?, '2026-03-02T10:00:00Z', '2026-03-02T10:58:00Z'),
+                    ('2', ?, '2026-03-02T10:01:00Z', null)) as v (visit, account, joined, left_at)""", id, teacher.id().value().toString(), student.id().value().toString());
+        sql.update("""
+                insert into scheduled_message
+                    (id, teacher_id, students, subject, text, session_id, offset_seconds, due_at, created_at, state, ended_at)
+                values (?::uuid, ?, '{}', 'Tomorrow', 'Bring your book.', ?::uuid, 0, now(), now(), 'SENT',
+                    '2026-03-01T10:00:00Z')""", UUID.randomUUID().toString(), teacher.id(), id);
+        var dispute = stripe.dispute(sessionAt(booked), 50_00);
+        deliverBackwardsAndTwice();
+        eventually(() -> send(as(admin, "/api/admin/disputes/" + dispute)).statusCode() == 200);
+        assertThat(post("/api/teacher/disputes/" + dispute + "/statement", student, "{}")
+                        .statusCode())
+                .isIn(403, 405);
+        var said = send(as(teacher, "/api/teacher/disputes/" + dispute + "/statement")
+                .PUT(BodyPublishers.ofString("{\"statement\": \"We met.\"}")));
+        assertThat(said.statusCode()).as(said.body()).isEqualTo(204);
+
+        var evidence = json(200, send(as(admin, "/api/admin/disputes/" + dispute + "/evidence")));
+
+        assertThat(evidence.get("attendance").asText())
+                .endsWith("In the room: the teacher from 2026-03-02T10:00:00Z to 2026-03-02T10:58:00Z; "
+                        + "the student from 2026-03-02T10:01:00Z.");
+        assertThat(evidence.get("others").asText())
+                .isEqualTo("The teacher says: heard-teacher: We met.\n\n"
+                        + "Sent to the student about it: 2026-03-01T10:00:00Z, Tomorrow: Bring your book.");
+        stripe.decide(dispute, true);
+        deliverBackwardsAndTwice();
+        eventually(() -> balance(Kind.PROCESSOR_CLEARING) == stripe.balance("eur"));
+    }
+
+    @Test
+    @Order(5)
     void the_whole_life_of_money_agrees_with_stripe_after_each_step() {
         new MoneyLife(this, new AtStripe()).live();
         assertThat(get("/internal/prometheus").body())

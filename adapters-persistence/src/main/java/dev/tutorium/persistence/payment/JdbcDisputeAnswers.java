@@ -1,6 +1,7 @@
 package dev.tutorium.persistence.payment;
 
 import dev.tutorium.application.payment.port.DisputeAnswers;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.payment.DisputeAnswer;
 import dev.tutorium.persistence.kernel.Outbox;
@@ -48,6 +49,13 @@ final class JdbcDisputeAnswers implements DisputeAnswers {
     public Optional<DisputeAnswer> find(String dispute) {
         return sql.first("select * from dispute_answer where dispute = ?", DisputeAnswerRow::read, dispute)
                 .map(DisputeAnswerRow::toDomain);
+    }
+
+    @Override
+    public void state(String dispute, AccountId payee, String statement, Instant at) {
+        sql.update("""
+                insert into dispute_statement (dispute, teacher_id, statement, at) values (?, ?, ?, ?)
+                on conflict (dispute, teacher_id) do update set statement = excluded.statement, at = excluded.at""", dispute, payee, statement, at);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.tutorium.application.kernel.PageRequest;
 import dev.tutorium.application.payment.view.DisputeFacts;
 import dev.tutorium.application.payment.view.DisputeList;
 import dev.tutorium.application.payment.view.DisputeView;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.persistence.kernel.Pages;
@@ -13,7 +14,6 @@ import dev.tutorium.persistence.kernel.TimePage;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,39 @@ final class JdbcDisputeList implements DisputeList {
             select r.amount_minor, c.currency, r.state, r.requested_at from refund r join charge c on c.id = r.charge_id
             where r.charge_id = ? order by r.position""";
 
+    /** The sessions that were paid for, of whatever was bought. */
+    private static final String SESSIONS = """
+            with about as (
+                select se.id, se.teacher_id, c.payer_id
+                from dispute d join charge c on c.id = d.charge_id
+                    cross join lateral (
+                        select s.session_id from seat s where c.purpose = 'SEAT' and s.id = c.purpose_id
+                        union
+                        select l.id from session l where c.purpose = 'ENROLLMENT' and l.enrollment_id = c.purpose_id
+                        union
+                        select s.session_id from credit k join seat s on s.id = k.seat_id
+                        where c.purpose = 'PACKAGE' and k.package_id = c.purpose_id) bought
+                    join session se on se.id = bought.session_id
+                where d.reference = ?)
+            """;
+
+    private static final String VISITS = SESSIONS + """
+            select v.account_id = a.teacher_id as is_teacher, v.joined_at, v.left_at
+            from about a join room_visit v on v.session_id = a.id and v.account_id in (a.teacher_id, a.payer_id)
+            order by v.joined_at limit 200""";
+
+    private static final String MESSAGES = SESSIONS + """
+            select m.subject, m.text, m.ended_at
+            from about a join scheduled_message m on m.session_id = a.id
+            where m.state = 'SENT' and (cardinality(m.students) = 0 or a.payer_id = any (m.students))
+            order by m.ended_at limit 50""";
+
+    private static final String STATEMENTS = """
+            select p.name, s.statement from dispute_statement s join account p on p.id = s.teacher_id
+            where s.dispute = ? order by s.at, s.teacher_id""";
+
+    private static final String OF_PAYEE = "d.charge_id in (select charge_id from charge_share where account_id = ?)";
+
     private final Sql sql;
 
     JdbcDisputeList(Sql sql) {
@@ -57,6 +90,11 @@ final class JdbcDisputeList implements DisputeList {
     }
 
     @Override
+    public Page<DisputeView> of(AccountId payee, PageRequest page) {
+        return page(OF_PAYEE, payee, page);
+    }
+
+    @Override
     public Optional<DisputeView> find(String reference) {
         return sql.first(DISPUTE + "where d.reference = ?", JdbcDisputeList::read, reference);
     }
@@ -64,7 +102,14 @@ final class JdbcDisputeList implements DisputeList {
     @Override
     public Optional<DisputeFacts> facts(String reference) {
         return sql.first(FACTS, JdbcDisputeList::facts, reference)
-                .map(facts -> facts.refunding(sql.list(REFUNDS, JdbcDisputeList::refund, facts.charge())));
+                .map(facts -> facts.telling(new DisputeFacts.Told(
+                        sql.list(REFUNDS, JdbcDisputeList::refund, facts.charge()),
+                        sql.list(VISITS, JdbcDisputeList::visit, reference),
+                        sql.list(MESSAGES, JdbcDisputeList::message, reference),
+                        sql.list(
+                                STATEMENTS,
+                                row -> row.getString("name") + ": " + row.getString("statement"),
+                                reference))));
     }
 
     private Page<DisputeView> page(String where, Object value, PageRequest page) {
@@ -115,7 +160,20 @@ final class JdbcDisputeList implements DisputeList {
                 row.getLong("lessons"),
                 row.getString("policy_name"),
                 row.getString("tiers"),
-                List.of());
+                DisputeFacts.Told.NOTHING);
+    }
+
+    private static String visit(ResultSet row) throws SQLException {
+        var left = Sql.nullableInstant(row, "left_at");
+        return "the %s from %s%s"
+                .formatted(
+                        row.getBoolean("is_teacher") ? "teacher" : "student",
+                        Sql.instant(row, "joined_at"),
+                        left == null ? "" : " to " + left);
+    }
+
+    private static String message(ResultSet row) throws SQLException {
+        return "%s, %s: %s".formatted(Sql.instant(row, "ended_at"), row.getString("subject"), row.getString("text"));
     }
 
     private static String refund(ResultSet row) throws SQLException {

@@ -25,6 +25,7 @@ final class PaymentData implements PersonalData {
                 by(DataKind.MONEY, "payout_account", "payee"),
                 by(DataKind.MONEY, "reversal", "payee_id"),
                 by(DataKind.MONEY, "dispute_answer", "given_by"),
+                by(DataKind.MONEY, "dispute_statement", "teacher_id"),
                 by(DataKind.MONEY, "payable_change", "payee_id"),
                 by(DataKind.MONEY, "session_credit", "student_id"),
                 by(DataKind.MONEY, "session_credit", "given_by"),

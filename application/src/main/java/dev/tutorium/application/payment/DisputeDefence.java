@@ -9,6 +9,7 @@ import dev.tutorium.application.payment.view.DisputeFacts;
 import dev.tutorium.application.payment.view.DisputeList;
 import dev.tutorium.domain.kernel.Outcome;
 import dev.tutorium.domain.payment.Charge;
+import dev.tutorium.domain.payment.Dispute;
 import dev.tutorium.domain.payment.DisputeAnswer;
 import dev.tutorium.domain.payment.Evidence;
 import dev.tutorium.domain.payment.PaymentRefusal;
@@ -56,6 +57,26 @@ public final class DisputeDefence {
                     .map(change -> {
                         answers.record(change);
                         return change.state();
+                    });
+        });
+    }
+
+    /**
+     * What a teacher says to a dispute of what they earn from; goes along with the answer, in place of what they said before. To anyone
+     * else there is no such dispute.
+     */
+    public Outcome<Dispute, PaymentRefusal> state(Actor.Member teacher, String dispute, String statement) {
+        var charge = facts(dispute).charge();
+        return transactions.inTransaction(() -> {
+            var paid = (Charge.Paid) charges.getForUpdate(charge);
+            if (!paid.payees().contains(teacher.id())) {
+                throw new Missing("dispute");
+            }
+            return DisputeAnswer.requireOpen(
+                            paid.findDispute(dispute).orElseThrow(() -> new Missing("dispute")), answers.find(dispute))
+                    .map(open -> {
+                        answers.state(open.reference(), teacher.id(), statement.strip(), clock.instant());
+                        return open;
                     });
         });
     }

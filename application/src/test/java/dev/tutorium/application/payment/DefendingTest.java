@@ -16,6 +16,7 @@ import dev.tutorium.application.payment.view.DisputeFacts;
 import dev.tutorium.application.payment.view.DisputeList;
 import dev.tutorium.application.payment.view.DisputeView;
 import dev.tutorium.domain.identity.Role;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.kernel.Money;
 import dev.tutorium.domain.kernel.Outcome;
@@ -58,10 +59,17 @@ class DefendingTest {
     private final DisputeDefence defence =
             new DisputeDefence(box.charges, answers, new Stored(), box.transactions, box::now);
 
+    private List<String> messages = List.of();
+
     private final class Stored implements DisputeList {
 
         @Override
         public Page<DisputeView> all(@Nullable String state, PageRequest page) {
+            return new Page<>(List.of(), null, null);
+        }
+
+        @Override
+        public Page<DisputeView> of(AccountId payee, PageRequest page) {
             return new Page<>(List.of(), null, null);
         }
 
@@ -84,9 +92,39 @@ class DefendingTest {
                             0,
                             "Standard",
                             "100 % back with at least 24 h of notice",
-                            List.of("5.00 EUR")))
+                            new DisputeFacts.Told(
+                                    List.of("5.00 EUR"),
+                                    List.of("the teacher from 10:00 to 11:00"),
+                                    messages,
+                                    List.copyOf(answers.statements()))))
                     : Optional.empty();
         }
+    }
+
+    @Test
+    void what_the_teacher_says_and_what_was_sent_goes_along_until_it_is_answered() {
+        disputed(new Dispute.Opened());
+        messages = List.of("the link of the room");
+        var teacher = new Actor.Member(MoneyBox.TEACHER, Set.of(Role.TEACHER), new UUID(3, 4));
+        assertThat(defence.state(teacher, "dp_1", "I waited.").isAccepted()).isTrue();
+        assertThat(defence.state(teacher, "dp_1", " I waited for half an hour. ")
+                        .isAccepted())
+                .isTrue();
+        assertThat(defence.draft("dp_1").attendance()).endsWith("In the room: the teacher from 10:00 to 11:00.");
+        accepted();
+        follow();
+        assertThat(sent.getFirst().evidence().statement())
+                .endsWith("The teacher says: I waited for half an hour.\n\n"
+                        + "Sent to the student about it: the link of the room");
+        assertThat(defence.state(teacher, "dp_1", "Too late."))
+                .isEqualTo(Outcome.refused(new PaymentRefusal.DisputeAnswered()));
+    }
+
+    @Test
+    void nobody_else_says_anything_to_it() {
+        disputed(new Dispute.Opened());
+        var stranger = new Actor.Member(MoneyBox.STUDENT, Set.of(Role.TEACHER), new UUID(3, 4));
+        assertThatThrownBy(() -> defence.state(stranger, "dp_1", "Me too.")).isInstanceOf(Missing.class);
     }
 
     @Test

@@ -43,12 +43,26 @@ public record DisputeAnswer(
             AccountId by,
             Evidence evidence,
             Instant now) {
+        return requireOpen(dispute, before).map(_ -> given(paid, dispute, before, by, evidence, now));
+    }
+
+    /** The dispute, where there is still something to be said to it: it is open, and was not answered, or not with success. */
+    public static Outcome<Dispute, PaymentRefusal> requireOpen(Dispute dispute, Optional<DisputeAnswer> before) {
         if (!(dispute.progress() instanceof Dispute.Opened)) {
             return Outcome.refused(new PaymentRefusal.DisputeDecided(dispute.state()));
         }
-        if (before.isPresent() && !(before.get().progress() instanceof Declined)) {
-            return Outcome.refused(new PaymentRefusal.DisputeAnswered());
-        }
+        return before.isPresent() && !(before.get().progress() instanceof Declined)
+                ? Outcome.refused(new PaymentRefusal.DisputeAnswered())
+                : Outcome.accepted(dispute);
+    }
+
+    private static Change<DisputeAnswer> given(
+            Charge.Paid paid,
+            Dispute dispute,
+            Optional<DisputeAnswer> before,
+            AccountId by,
+            Evidence evidence,
+            Instant now) {
         var answer = new DisputeAnswer(
                 dispute.reference(),
                 paid.id(),
@@ -58,8 +72,7 @@ public record DisputeAnswer(
                 now,
                 new Requested(),
                 before.map(DisputeAnswer::version).orElse(0L));
-        return Outcome.accepted(
-                Change.of(answer, new PaymentEvent.DisputeAnswerRequested(paid.id(), dispute.reference(), now)));
+        return Change.of(answer, new PaymentEvent.DisputeAnswerRequested(paid.id(), dispute.reference(), now));
     }
 
     /** The provider's answer; the first stands. */

@@ -5,7 +5,7 @@ import dev.tutorium.rest.kernel.SnakeCase;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What would be said to the payer's bank. */
+/** What would be said to the payer's bank; {@code others} is what the teacher says and what was sent to the student about it. */
 @SnakeCase
 record EvidenceBody(
         String product,
@@ -14,7 +14,8 @@ record EvidenceBody(
         @Nullable Instant tookPlace,
         String attendance,
         String policy,
-        String refunds) {
+        String refunds,
+        String others) {
 
     static EvidenceBody of(Evidence evidence) {
         return new EvidenceBody(
@@ -24,6 +25,7 @@ record EvidenceBody(
                 evidence.tookPlace(),
                 evidence.attendance(),
                 evidence.policy(),
-                evidence.refunds());
+                evidence.refunds(),
+                evidence.statement());
     }
 }

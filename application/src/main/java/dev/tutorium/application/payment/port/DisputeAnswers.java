@@ -1,5 +1,6 @@
 package dev.tutorium.application.payment.port;
 
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.payment.DisputeAnswer;
 import java.time.Instant;
@@ -17,6 +18,9 @@ public interface DisputeAnswers {
     void record(Change<DisputeAnswer> change);
 
     Optional<DisputeAnswer> find(String dispute);
+
+    /** What someone who earns from the payment says to the dispute, in place of what they said before; in the transaction that runs. */
+    void state(String dispute, AccountId payee, String statement, Instant at);
 
     /** Requested before, and the provider's answer is not known: the disputes, oldest first. */
     List<String> unsettled(Instant before, int limit);

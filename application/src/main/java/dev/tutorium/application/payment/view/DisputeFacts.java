@@ -4,6 +4,8 @@ import dev.tutorium.domain.kernel.ChargeId;
 import dev.tutorium.domain.payment.Evidence;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat       the state of the seat that was paid for, and {@code settlement} how it was given up; null for what is no seat
  * @param lessons    how many sessions were held of the course that was paid for
  * @param policyName the policy that was frozen with the seat, with its {@code tiers} in words
- * @param refunds    each in words
+ * @param told       what is beside it
  */
 public record DisputeFacts(
         ChargeId charge,
@@ -25,19 +27,37 @@ public record DisputeFacts(
         long lessons,
         @Nullable String policyName,
         @Nullable String tiers,
-        List<String> refunds) {
+        Told told) {
 
-    public DisputeFacts {
-        refunds = List.copyOf(refunds);
+    /** As much text as goes to a bank. */
+    private static final int LONGEST = 20_000;
+
+    /**
+     * Each in words, in the order they happened.
+     *
+     * @param refunds    that were made or asked for
+     * @param visits     of teacher and student in the rooms of the sessions
+     * @param messages   that were sent to the student about them
+     * @param statements of those who earn from the payment
+     */
+    public record Told(List<String> refunds, List<String> visits, List<String> messages, List<String> statements) {
+
+        public static final Told NOTHING = new Told(List.of(), List.of(), List.of(), List.of());
+
+        public Told {
+            refunds = List.copyOf(refunds);
+            visits = List.copyOf(visits);
+            messages = List.copyOf(messages);
+            statements = List.copyOf(statements);
+        }
     }
 
-    /** The same, with refunds. */
-    public DisputeFacts refunding(List<String> each) {
+    public DisputeFacts telling(Told other) {
         return new DisputeFacts(
-                charge, product, payerName, payerEmail, startsAt, seat, settlement, lessons, policyName, tiers, each);
+                charge, product, payerName, payerEmail, startsAt, seat, settlement, lessons, policyName, tiers, other);
     }
 
-    /** In words, with an admin's statement. */
+    /** In words, with an admin's statement before what others say. */
     public Evidence with(String statement) {
         return new Evidence(
                 product,
@@ -48,11 +68,32 @@ public record DisputeFacts(
                 policyName == null
                         ? ""
                         : "Shown before booking and agreed to with it, “%s”: %s.".formatted(policyName, tiers),
-                refunds.isEmpty() ? "Nothing was refunded." : "Refunded so far: " + String.join("; ", refunds) + ".",
-                statement);
+                told.refunds().isEmpty()
+                        ? "Nothing was refunded."
+                        : "Refunded so far: " + String.join("; ", told.refunds()) + ".",
+                cut(Stream.of(
+                                statement,
+                                told("The teacher says: ", told.statements()),
+                                told("Sent to the student about it: ", told.messages()))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining("\n\n"))));
+    }
+
+    private static String told(String by, List<String> each) {
+        return each.isEmpty() ? "" : by + String.join("\n", each);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
     private String attendance() {
+        return told.visits().isEmpty()
+                ? outcome()
+                : cut(outcome() + " In the room: " + String.join("; ", told.visits()) + ".");
+    }
+
+    private String outcome() {
         return switch (seat) {
             case null -> "%d sessions of it were held with the student.".formatted(lessons);
             case "ATTENDED" -> "The session was held with the student.";

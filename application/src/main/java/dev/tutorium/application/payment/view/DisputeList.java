@@ -2,6 +2,7 @@ package dev.tutorium.application.payment.view;
 
 import dev.tutorium.application.kernel.Page;
 import dev.tutorium.application.kernel.PageRequest;
+import dev.tutorium.domain.kernel.AccountId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ public interface DisputeList {
 
     /** All, or those in one state (null: any). */
     Page<DisputeView> all(@Nullable String state, PageRequest page);
+
+    /** Those of payments that someone earns from. */
+    Page<DisputeView> of(AccountId payee, PageRequest page);
 
     Optional<DisputeView> find(String reference);
 

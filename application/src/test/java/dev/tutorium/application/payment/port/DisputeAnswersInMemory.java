@@ -3,6 +3,7 @@ package dev.tutorium.application.payment.port;
 import dev.tutorium.application.kernel.Memory;
 import dev.tutorium.application.kernel.Rows;
 import dev.tutorium.application.kernel.Stale;
+import dev.tutorium.domain.kernel.AccountId;
 import dev.tutorium.domain.kernel.Change;
 import dev.tutorium.domain.payment.DisputeAnswer;
 import java.time.Instant;
@@ -15,10 +16,12 @@ public final class DisputeAnswersInMemory implements DisputeAnswers {
 
     private final Memory memory;
     private final Rows<String, DisputeAnswer> answers;
+    private final Rows<String, String> statements;
 
     public DisputeAnswersInMemory(Memory memory) {
         this.memory = memory;
         answers = memory.rows();
+        statements = memory.rows();
     }
 
     @Override
@@ -44,6 +47,15 @@ public final class DisputeAnswersInMemory implements DisputeAnswers {
     @Override
     public Optional<DisputeAnswer> find(String dispute) {
         return answers.find(dispute);
+    }
+
+    @Override
+    public void state(String dispute, AccountId payee, String statement, Instant at) {
+        statements.put(dispute + " " + payee.value(), statement);
+    }
+
+    public List<String> statements() {
+        return statements.stream().toList();
     }
 
     @Override
