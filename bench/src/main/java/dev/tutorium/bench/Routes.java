@@ -17,7 +17,7 @@ record Routes(World world) {
     record Route(String name, List<Request> warming, List<Request> requests, String expected) {
 
         boolean isRepeatable() {
-            return warming == requests;
+            return warming.equals(requests);
         }
 
         static Route read(String name, List<Request> requests) {
