@@ -7,6 +7,7 @@ import io.micronaut.serde.Deserializer;
 import io.micronaut.serde.exceptions.SerdeException;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Objects;
 
 /** Tells a field that is left out, which is nothing, from one that is {@code null}, which is given as nothing. */
 @Singleton
@@ -23,7 +24,7 @@ final class GivenReader implements Deserializer<Given<Object>> {
     @Override
     public Given<Object> deserialize(Decoder decoder, DecoderContext context, Argument<? super Given<Object>> type)
             throws IOException {
-        return createSpecific(context, type).deserialize(decoder, context, type);
+        return Objects.requireNonNull(createSpecific(context, type).deserialize(decoder, context, type));
     }
 
     /** Of values of one type. */
