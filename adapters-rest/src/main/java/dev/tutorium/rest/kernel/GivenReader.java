@@ -14,8 +14,7 @@ import java.util.Objects;
 final class GivenReader implements Deserializer<Given<Object>> {
 
     @Override
-    public Deserializer<Given<Object>> createSpecific(DecoderContext context, Argument<? super Given<Object>> type)
-            throws SerdeException {
+    public Of createSpecific(DecoderContext context, Argument<? super Given<Object>> type) throws SerdeException {
         @SuppressWarnings("unchecked")
         var value = (Argument<Object>) type.getFirstTypeVariable().orElseThrow();
         return new Of(context.<Object>findDeserializer(value).createSpecific(context, value), value);
@@ -28,7 +27,7 @@ final class GivenReader implements Deserializer<Given<Object>> {
     }
 
     /** Of values of one type. */
-    private record Of(Deserializer<?> reader, Argument<Object> value) implements Deserializer<Given<Object>> {
+    record Of(Deserializer<?> reader, Argument<Object> value) implements Deserializer<Given<Object>> {
 
         @Override
         @SuppressWarnings("unchecked")
