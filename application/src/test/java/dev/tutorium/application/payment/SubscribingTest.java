@@ -109,7 +109,8 @@ final class SubscribingTest {
 
     @Test
     void each_period_that_is_paid_is_a_charge_and_a_package_of_its_own() {
-        var periods = periods(begun(), 3);
+        begun();
+        var periods = periods(3);
         periods.forEach(this::hear);
         open();
         assertThat(lots()).hasSize(3).allSatisfy(lot -> {
@@ -127,7 +128,7 @@ final class SubscribingTest {
             run.aServiceThatIsSoldEveryMonth();
             var chance = new Random(seed);
             var subscription = run.begun();
-            var periods = run.periods(subscription, 4);
+            var periods = run.periods(4);
             var end = periods.getLast().until();
             var news = new ArrayList<Runnable>();
             for (var period : periods) {
@@ -149,8 +150,8 @@ final class SubscribingTest {
 
     @Test
     void another_amount_is_kept_and_told_and_not_booked() {
-        var subscription = begun();
-        var first = periods(subscription, 1).getFirst();
+        begun();
+        var first = periods(1).getFirst();
         hear(first);
         var next = following(first);
         var odd = new PaidPeriod(
@@ -177,11 +178,11 @@ final class SubscribingTest {
     @Test
     void money_for_a_period_after_the_end_is_booked_and_goes_back() {
         var subscription = begun();
-        var first = periods(subscription, 1).getFirst();
+        var first = periods(1).getFirst();
         hear(first);
         box.hear(new PaymentNotice.SubscriptionEnded(event(), first.until(), subscription, first.subscription()));
         box.renewing.takeEvents();
-        var late = periods(subscription, 2).getLast();
+        var late = periods(2).getLast();
         hear(late);
         var refunded = published(CreditEvent.CreditsRefunded.class);
         assertThat(refunded).hasSize(1);
@@ -195,8 +196,8 @@ final class SubscribingTest {
     @Test
     void a_period_nobody_told_of_is_found_by_asking_and_so_is_an_end() {
         var subscription = begun();
-        hear(periods(subscription, 1).getFirst());
-        periods(subscription, 3);
+        hear(periods(1).getFirst());
+        periods(3);
         following.run();
         open();
         assertThat(lots()).hasSize(3);
@@ -212,7 +213,8 @@ final class SubscribingTest {
 
     @Test
     void a_period_in_between_that_nobody_told_of_is_found_by_asking() {
-        var periods = periods(begun(), 4);
+        begun();
+        var periods = periods(4);
         hear(periods.getFirst());
         hear(periods.getLast());
         following.run();
@@ -236,7 +238,7 @@ final class SubscribingTest {
             var run = new SubscribingTest();
             run.aServiceThatIsSoldEveryMonth();
             var subscription = run.begun();
-            var first = run.periods(subscription, 1).getFirst();
+            var first = run.periods(1).getFirst();
             run.hear(first);
             assertThat(run.cancellation.cancel(ADA, subscription).isAccepted()).isTrue();
             run.box.cards.failNext(failure);
@@ -253,7 +255,7 @@ final class SubscribingTest {
     void a_student_cancels_their_own_once() {
         var subscription = begun();
         assertThat(refusal(cancellation.cancel(ADA, subscription))).isInstanceOf(SubscriptionRefusal.NotStarted.class);
-        hear(periods(subscription, 1).getFirst());
+        hear(periods(1).getFirst());
         assertThatThrownBy(() -> cancellation.cancel(EVE, subscription)).isInstanceOf(Missing.class);
         assertThat(cancellation.cancel(ADA, subscription).isAccepted()).isTrue();
         assertThat(refusal(cancellation.cancel(ADA, subscription)))
@@ -265,8 +267,8 @@ final class SubscribingTest {
     @Test
     void nobody_is_charged_again_for_a_service_that_has_gone() {
         var leaving = new ServiceLeaving(box.subscriptions, cancellation);
-        var subscription = begun();
-        var first = periods(subscription, 1).getFirst();
+        begun();
+        var first = periods(1).getFirst();
         hear(first);
         leaving.react(new OfferingEvent.ServiceStatusChanged(
                 SERVICE, TEACHER, ServiceStatus.PUBLISHED, ServiceStatus.PAUSED, box.now()));
@@ -279,8 +281,8 @@ final class SubscribingTest {
 
     @Test
     void one_that_begins_when_its_service_has_gone_ends_with_its_first_period() {
-        var subscription = begun();
-        var first = periods(subscription, 1).getFirst();
+        begun();
+        var first = periods(1).getFirst();
         services.record(services.get(SERVICE).delete(box.now()));
         hear(first);
         published(SubscriptionEvent.class).forEach(following::react);
@@ -291,13 +293,13 @@ final class SubscribingTest {
     @Test
     void a_payment_that_failed_is_told_once_and_forgotten_when_the_period_is_paid() {
         var subscription = begun();
-        var first = periods(subscription, 1).getFirst();
+        var first = periods(1).getFirst();
         hear(first);
         var failed = new PaymentNotice.PeriodFailed(event(), first.until(), subscription, first.until());
         box.hear(failed);
         box.hear(failed);
         assertThat(published(SubscriptionEvent.RenewalFailed.class)).hasSize(1);
-        var next = periods(subscription, 2).getLast();
+        var next = periods(2).getLast();
         hear(next);
         assertThat(((Subscription.Running) subscription(subscription)).failedAt())
                 .isNull();
@@ -357,7 +359,7 @@ final class SubscribingTest {
     }
 
     /** So much time passes that so many periods are paid at the provider; these. */
-    private List<PaidPeriod> periods(SubscriptionId subscription, int count) {
+    private List<PaidPeriod> periods(int count) {
         var reference = ((CheckoutStatus.Subscribed) checkout()).period().subscription();
         while (status(reference).paid().size() < count) {
             box.pass(Duration.ofDays(1));
