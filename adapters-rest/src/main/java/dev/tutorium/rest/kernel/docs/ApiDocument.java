@@ -11,7 +11,6 @@ import dev.tutorium.rest.kernel.Dialects;
 import dev.tutorium.rest.kernel.Idempotent;
 import dev.tutorium.rest.kernel.RateLimit;
 import dev.tutorium.rest.kernel.TokenPlace;
-import io.micronaut.core.naming.NameUtils;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.security.annotation.Secured;
@@ -22,7 +21,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The OpenAPI document. The compiler writes one from the controllers, which knows nothing of dialects; here every route that is
@@ -89,7 +85,7 @@ final class ApiDocument {
                     names.use(operation);
                     schemas.putIfAbsent(dialect.surface() + ".Error", new Samples(dialect).error());
                     complete(object(operation), HttpMethod.parse(method.toUpperCase(Locale.ROOT)), route, dialect);
-                    object(operation).put("operationId", id(dialect, method, path));
+                    object(operation).put("operationId", OperationId.of(dialect, method, path));
                     object(paths.computeIfAbsent(path, _ -> new LinkedHashMap<String, Object>()))
                             .put(method, operation);
                 }
@@ -146,16 +142,6 @@ final class ApiDocument {
             operation.put("x-who", who);
             operation.put("security", security(dialect));
         }
-    }
-
-    /** As {@code schoolGetCoursesByIdReviews}: the same in every build, which is what generated clients are called by. */
-    private static String id(Dialect dialect, String method, String path) {
-        var parts = Arrays.stream(path.replaceFirst("^(/api)?(/v1)?/", "").split("/"))
-                .map(part -> part.startsWith("{") ? "by-" + part.substring(1, part.length() - 1) : part)
-                .flatMap(part -> Arrays.stream(part.split("[^A-Za-z0-9]")));
-        return Stream.concat(Stream.of(method), parts)
-                .map(NameUtils::capitalize)
-                .collect(Collectors.joining("", dialect.surface(), ""));
     }
 
     private static List<Object> parameters(Map<String, Object> operation, UriRouteInfo<?, ?> route, Dialect dialect) {
