@@ -34,7 +34,6 @@ import dev.tutorium.domain.goodwill.GoodwillPolicy;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,14 +70,16 @@ final class GoodwillWiring {
 
     /** {@code tutorium.goodwill.gifts.session-credit}, say. */
     private static Map<Gift, Integer> gifts(Overrides configured, Map<Gift, Integer> standard) {
-        return Arrays.stream(Gift.values())
-                .filter(standard::containsKey)
+        return standard.entrySet().stream()
                 .collect(Collectors.toMap(
-                        gift -> gift,
+                        Map.Entry::getKey,
                         gift -> configured.number(
                                 "tutorium.goodwill.gifts."
-                                        + gift.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                standard.get(gift))));
+                                        + gift.getKey()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                gift.getValue())));
     }
 
     @Singleton

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +146,9 @@ class OthersTest extends ServerTest {
         return send(request(path)
                 .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json")
-                .header("Cookie", "pinteach_session=" + strangers.get(as).cookie()));
+                .header(
+                        "Cookie",
+                        "pinteach_session="
+                                + Objects.requireNonNull(strangers.get(as)).cookie()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One day in a teacher's practice, as it would go by on the workspace: over HTTP alone, with mails read and the clock moved on. */
@@ -28,6 +29,7 @@ class PracticeDayTest extends LessonTest {
     @Inject
     InstantSource clock;
 
+    private Instant start;
     private Member nora;
 
     /** It calls more often than one address may. */
@@ -38,13 +40,18 @@ class PracticeDayTest extends LessonTest {
         return properties;
     }
 
-    @Test
-    void a_day_in_a_practice() {
-        // at eight: a practice that is empty
+    @BeforeEach
+    void open() {
+        start = clock.instant().truncatedTo(ChronoUnit.HOURS);
         ask(
                 "nora@example.org",
                 "{'email':'nora@example.org','name':'Nora','role':'teacher','timezone':'Europe/Berlin'}");
         nora = enter("nora@example.org");
+    }
+
+    @Test
+    void a_day_in_a_practice() {
+        // at eight: a practice that is empty
         var morning = ok("GET", "/api/teacher/dashboard/summary", nora, null);
         assertThat(morning.at("/sessionsThisWeek").asInt()).isZero();
         assertThat(ok("GET", "/api/teacher/dashboard/smart-actions", nora, null).get("actions"))
@@ -305,13 +312,8 @@ class PracticeDayTest extends LessonTest {
         json(200, post("/sandbox/clock", "{\"advance\":\"" + time + "\"}"));
     }
 
-    private Instant start;
-
     /** So many hours from the full hour in which the day began. */
     private Instant in(int hours) {
-        if (start == null) {
-            start = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        }
         return start.plus(hours, ChronoUnit.HOURS);
     }
 

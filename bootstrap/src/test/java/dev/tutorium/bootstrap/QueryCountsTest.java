@@ -37,6 +37,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +93,7 @@ class QueryCountsTest extends ServerTest {
                     type.getClassLoader(), new Class<?>[] {type}, (_, method, values) -> call(real, method, values)));
         }
 
-        private Object call(Object real, Method method, Object[] values) throws Throwable {
+        private @Nullable Object call(Object real, Method method, Object[] values) throws Throwable {
             if (real instanceof PreparedStatement statement && method.getName().startsWith("execute") && isAsked()) {
                 statements.add(statement.unwrap(PreparedStatement.class).toString());
             }

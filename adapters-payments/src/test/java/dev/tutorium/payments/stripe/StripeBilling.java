@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Subscriptions and their invoices: begun by a session, renewed by the clock, ended at the end of a period or after four declines. */
 final class StripeBilling {
@@ -96,7 +97,7 @@ final class StripeBilling {
                         invoice -> text(invoice, "_subscription").equals(call.text("subscription"))
                                 && text(invoice, "status").equals(call.text("status")));
         var data = new ArrayList<Map<String, Object>>();
-        for (var each : (List<?>) found.body().get("data")) {
+        for (var each : (List<?>) Objects.requireNonNull(found.body().get("data"))) {
             var id = String.valueOf(((Map<?, ?>) each).get("id"));
             data.add(shown(books.objects().get(id, "invoice"), call.expand().contains("data.payments")));
         }
@@ -110,9 +111,8 @@ final class StripeBilling {
                 .page(
                         "invoice_payment",
                         call,
-                        payment -> ((Map<?, ?>) payment.get("payment"))
-                                .get("payment_intent")
-                                .equals(call.text("payment[payment_intent]")));
+                        payment -> payment.get("payment") instanceof Map<?, ?> paid
+                                && Objects.equals(paid.get("payment_intent"), call.text("payment[payment_intent]")));
     }
 
     /** Stripe leaves an invoice's payments out unless they are asked for. */

@@ -23,50 +23,66 @@ import dev.tutorium.domain.payment.Checkout;
 import dev.tutorium.domain.payment.Evidence;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 /** Whatever the adapter has Stripe do: one order of each kind, and how often Stripe has done it. */
 enum StripeWrite {
-    CHECKOUT(false, StripeWrite::checkout, bench -> bench.server.count("checkout.session")),
-    RENEWING(false, StripeWrite::renewing, bench -> bench.server.count("checkout.session")),
-    CANCELLATION(true, StripeWrite::cancellation, bench -> happened(bench, "customer.subscription.updated")),
-    EXPIRY(true, StripeWrite::expiry, bench -> happened(bench, "checkout.session.expired")),
-    CAPTURE(true, StripeWrite::capture, bench -> bench.server.count("charge")),
-    VOIDING(true, StripeWrite::voiding, bench -> happened(bench, "payment_intent.canceled")),
-    REFUND(true, StripeWrite::refund, bench -> bench.server.count("refund")),
-    TRANSFER(true, StripeWrite::transfer, bench -> bench.server.count("transfer")),
-    REVERSAL(true, StripeWrite::reversal, bench -> bench.server.count("transfer_reversal")),
-    EVIDENCE(true, StripeWrite::evidence, bench -> happened(bench, "charge.dispute.updated")),
-    ACCOUNT(true, StripeWrite::account, bench -> bench.server.count("account")),
+    CHECKOUT(false),
+    RENEWING(false),
+    CANCELLATION(true),
+    EXPIRY(true),
+    CAPTURE(true),
+    VOIDING(true),
+    REFUND(true),
+    TRANSFER(true),
+    REVERSAL(true),
+    EVIDENCE(true),
+    ACCOUNT(true),
     /** A page is good once and does nothing: what must be one is the account that it is for. */
-    PAGE(false, StripeWrite::page, bench -> bench.server.count("account"));
+    PAGE(false);
 
     private static final Money PRICE = Money.of(5000, "EUR");
 
     /** Whether it is seen at Stripe, by a look before the write, that it was done. */
     final boolean looksFirst;
 
-    private final Function<StripeBench, Supplier<RemoteResult<?>>> order;
-    private final ToIntFunction<StripeBench> effects;
-
-    StripeWrite(
-            boolean looksFirst,
-            Function<StripeBench, Supplier<RemoteResult<?>>> order,
-            ToIntFunction<StripeBench> effects) {
+    StripeWrite(boolean looksFirst) {
         this.looksFirst = looksFirst;
-        this.order = order;
-        this.effects = effects;
     }
 
     /** The order, ready to be given as often as one likes; whatever comes before it has gone well. */
     Supplier<RemoteResult<?>> order(StripeBench bench) {
-        return order.apply(bench);
+        return switch (this) {
+            case CHECKOUT -> checkout(bench);
+            case RENEWING -> renewing(bench);
+            case CANCELLATION -> cancellation(bench);
+            case EXPIRY -> expiry(bench);
+            case CAPTURE -> capture(bench);
+            case VOIDING -> voiding(bench);
+            case REFUND -> refund(bench);
+            case TRANSFER -> transfer(bench);
+            case REVERSAL -> reversal(bench);
+            case EVIDENCE -> evidence(bench);
+            case ACCOUNT -> account(bench);
+            case PAGE -> page(bench);
+        };
     }
 
     int effects(StripeBench bench) {
-        return effects.applyAsInt(bench);
+        return switch (this) {
+            case CHECKOUT -> bench.server.count("checkout.session");
+            case RENEWING -> bench.server.count("checkout.session");
+            case CANCELLATION -> happened(bench, "customer.subscription.updated");
+            case EXPIRY -> happened(bench, "checkout.session.expired");
+            case CAPTURE -> bench.server.count("charge");
+            case VOIDING -> happened(bench, "payment_intent.canceled");
+            case REFUND -> bench.server.count("refund");
+            case TRANSFER -> bench.server.count("transfer");
+            case REVERSAL -> bench.server.count("transfer_reversal");
+            case EVIDENCE -> happened(bench, "charge.dispute.updated");
+            case ACCOUNT -> bench.server.count("account");
+            case PAGE -> bench.server.count("account");
+        };
     }
 
     private static Supplier<RemoteResult<?>> checkout(StripeBench bench) {
