@@ -37,6 +37,8 @@ insert into share_portion (charge_id, share_position, position, deliverable, amo
     select charge, 0, 0, seat, 2500, 2500, 'PENDING', null from line;
 insert into refund (id, charge_id, position, amount_minor, explanation, requested_at, state, reference, settled_at)
     select gen_random_uuid(), charge, 0, 100, '{"rule": "none", "figures": []}', now(), 'COMPLETED', 'r', now() - interval '1 hour' * i from line where i % 2 = 0;
+insert into dispute (reference, charge_id, amount_minor, fee_minor, reason, opened_at, state)
+    select 'dp_' || charge, charge, 2500, 1500, 'fraudulent', now() - interval '1 minute' * i, 'OPENED' from line where i % 2 = 1;
 insert into session (id, teacher_id, service_id, starts_at, ends_at, blocked_from, blocked_until, notice_minutes, capacity, minimum_participants, approval,
         policy_name, policy_tiers, state, answer_by, ended_at, ended_by, revision, disputed, created_at, version)
     select session, ':teacher', service, starts_at, starts_at + interval '1 hour', starts_at, starts_at + interval '1 hour', 0, 1, 1, false,

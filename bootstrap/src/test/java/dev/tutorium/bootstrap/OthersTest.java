@@ -27,7 +27,7 @@ class OthersTest extends ServerTest {
     /** Enough for every route that takes a body. */
     private static final String BODY = """
             {"startUtc": "2030-01-01T10:00:00Z", "reason": "None.", "rating": 5, "mood": "good", "templateIds": ["%1$s"], "resourceIds": ["%1$s"],
-             "response": "Thanks", "title": "Mine", "name": "Mine", "percent": 5, "since": "2026-01-01T00:00:00Z", "notes": "Mine"}""".formatted(new UUID(7, 7));
+             "response": "Thanks", "title": "Mine", "name": "Mine", "percent": 5, "since": "2026-01-01T00:00:00Z", "notes": "Mine", "statement": "Mine"}""".formatted(new UUID(7, 7));
 
     /** What changes by itself, and how often who called. */
     private static final String TABLES = """

@@ -27,6 +27,9 @@ record Practice(Member teacher, Member student) {
                     "teacher/discount-codes",
                     "select code_id from redemption join discount_code on id = code_id where owner_id = ?"),
             Map.entry("teacher/lesson-templates", "select id from material where owner_id = ? and kind = 'TEMPLATE'"),
+            Map.entry(
+                    "teacher/disputes",
+                    "select d.reference from dispute d join charge_share s on s.charge_id = d.charge_id where s.account_id = ?"),
             Map.entry("teacher/materials", "select id from material where owner_id = ? and kind = 'FOLDER'"),
             Map.entry("teacher/resources", "select id from material where owner_id = ? and kind = 'RESOURCE'"),
             Map.entry("resources", "select id from material where owner_id = ? and kind = 'RESOURCE'"),

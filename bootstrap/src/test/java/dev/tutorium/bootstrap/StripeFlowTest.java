@@ -15,7 +15,6 @@ import dev.tutorium.persistence.kernel.Sql;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -74,7 +73,7 @@ class StripeFlowTest extends LessonTest {
         var members = Members.of(server.getApplicationContext());
         var teacher = members.join("tess", Role.TEACHER);
         var student = members.join("nora", Role.STUDENT);
-        var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
+        var slot = now.get().instant().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
         var booked = json(201, post("/api/student/sessions", student, """
                 {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
         var session = "/api/student/sessions/" + booked.at("/id").asText();
@@ -160,7 +159,7 @@ class StripeFlowTest extends LessonTest {
 
     /** A lesson of 50.00, as it was booked. */
     private JsonNode paidLesson(Member teacher, Member student) {
-        var slot = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
+        var slot = now.get().instant().truncatedTo(ChronoUnit.DAYS).plus(5, ChronoUnit.DAYS);
         var booked = json(201, post("/api/student/sessions", student, """
                 {"serviceId":"%s","startUtc":"%s"}""".formatted(service(teacher, 5000), slot)));
         stripe.pay(sessionAt(booked));
