@@ -181,6 +181,18 @@ final class PackageLifeTest {
     }
 
     @Test
+    void while_a_dispute_holds_what_is_left_nobody_knows_that_it_is_gone() {
+        var lot = bought(100_00, 5);
+        step(lot, each -> each.reserve(SEAT, box.now()));
+        var all = Money.of(100_00, "EUR");
+        box.disputing.settleKnown(
+                charge(lot), new Dispute("dp_1", all, Money.of(0, "EUR"), "fraud", box.now(), new Dispute.Opened()));
+        step(lot, each -> each.giveBack(SEAT, box.now()));
+        assertThat(packages.takeEvents()).isEmpty();
+        assertThat(packages.find(lot.id()).orElseThrow().free()).isEqualTo(5);
+    }
+
+    @Test
     void what_went_back_before_the_package_was_known_to_be_bought_is_revoked_then() {
         var order = ordered(100_00, 2);
         var paid = pay(order);

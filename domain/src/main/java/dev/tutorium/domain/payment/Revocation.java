@@ -15,7 +15,7 @@ final class Revocation {
     private Revocation() {}
 
     static List<UUID> emptied(Charge.Paid paid) {
-        var isAllGone = paid.left().isZero() && paid.terms().amount().isPositive();
+        var isAllGone = paid.refundable().isZero() && paid.terms().amount().isPositive();
         return paid.shares().getFirst().portions().stream()
                 .map(Portion::deliverable)
                 .filter(each -> isAllGone
@@ -37,7 +37,7 @@ final class Revocation {
                 Explanation.figure("price", paid.terms().amount()),
                 Explanation.figure("refunded", total(paid, refunded)),
                 Explanation.figure("lost to disputes", total(paid, lost)),
-                Explanation.figure("left", paid.left()));
+                Explanation.figure("left", paid.refundable()));
     }
 
     private static Money of(Charge.Paid paid, UUID deliverable, Function<Portion, Money> part) {
