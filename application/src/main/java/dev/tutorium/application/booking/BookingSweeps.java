@@ -70,7 +70,7 @@ public final class BookingSweeps {
     }
 
     public RecurringJob reminding() {
-        return new RecurringJob("booking.remind", Duration.ofMinutes(1), this::remind);
+        return new RecurringJob("booking.remind", Duration.ofSeconds(15), this::remind);
     }
 
     public RecurringJob forgettingQuotes() {
